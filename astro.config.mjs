@@ -1,0 +1,28 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { contentGuard } from './src/integrations/content-guard.ts';
+import { finish } from './src/integrations/finish.ts';
+
+// Where the site will stand. Both come from the environment so that one source serves any host and any sub-path.
+const site = process.env.SITE_URL || 'http://localhost:4321';
+const base = process.env.BASE_PATH || '/';
+
+export default defineConfig({
+  site,
+  base,
+  outDir: process.env.OUT_DIR || './dist',
+  output: 'static',
+  trailingSlash: 'always',
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
+  integrations: [contentGuard(), mdx(), finish()],
+  vite: {
+    plugins: [tailwindcss()],
+    // The page's content security policy allows no inlined script, so no script may be inlined.
+    build: { assetsInlineLimit: 0 },
+  },
+});

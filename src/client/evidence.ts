@@ -1,0 +1,37 @@
+/** Shows the source of an evidence mark beside it, so that the reader need not leave the place; the link itself leads to the list of sources. */
+export function enableEvidence(): void {
+  if (!('popover' in HTMLElement.prototype)) return;
+  const tip = document.createElement('div');
+  tip.className = 'tip';
+  tip.popover = 'auto';
+  document.body.append(tip);
+
+  document.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) return;
+    const mark = event.target.closest<HTMLAnchorElement>('a.ev[href^="#r"]');
+    const place = mark && document.getElementById(mark.hash.slice(1));
+    const source = place?.closest('li');
+    if (!mark || !place || !source) return;
+    event.preventDefault();
+    tip.replaceChildren();
+    for (const child of source.childNodes) if (!(child instanceof Element && child.matches('.places'))) tip.append(child.cloneNode(true));
+    const own = place.cloneNode(true) as HTMLElement;
+    own.removeAttribute('id');
+    own.className = 'aside-note';
+    tip.append(own);
+    mark.after(tip);
+    tip.showPopover();
+    const box = mark.getBoundingClientRect();
+    const left = Math.min(box.left, document.documentElement.clientWidth - tip.offsetWidth - 16);
+    const below = box.bottom + 6;
+    const top = below + tip.offsetHeight > innerHeight ? box.top - tip.offsetHeight - 6 : below;
+    tip.style.left = `${Math.max(8, left) + scrollX}px`;
+    tip.style.top = `${top + scrollY}px`;
+    tip.querySelector('a')?.focus({ preventScroll: true });
+  });
+  tip.addEventListener('toggle', (event) => {
+    const mark = tip.previousElementSibling;
+    if ((event as ToggleEvent).newState === 'closed' && tip.contains(document.activeElement) && mark instanceof HTMLElement)
+      mark.focus({ preventScroll: true });
+  });
+}

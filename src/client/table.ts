@@ -1,0 +1,171 @@
+import { strings } from '../i18n/strings.ts';
+import type { TableData } from '../table/data.ts';
+import { facetCounts, matchingRows, remedies, sortRows } from '../table/filter.ts';
+import { DEFAULT_STATE, formatState, nextSort, normaliseColumns, parseState, toggleBox, type TableState } from '../table/state.ts';
+
+const json = <T>(id: string): T => JSON.parse(document.getElementById(id)?.textContent ?? 'null') as T;
+const find = <E extends Element>(selector: string): E | null => document.querySelector<E>(selector);
+const all = <E extends Element>(selector: string): E[] => [...document.querySelectorAll<E>(selector)];
+
+const words = strings((document.body.dataset.language as 'zh' | 'en') ?? 'zh').table;
+const data = json<TableData>('table-data');
+const names = json<Record<string, string>>('facet-names');
+const body = find<HTMLTableSectionElement>('.grid tbody');
+const form = find<HTMLFormElement>('[data-filters]');
+const query = find<HTMLInputElement>('#filter-text');
+const phoneSort = find<HTMLSelectElement>('[data-phone-sort]');
+const reset = find<HTMLButtonElement>('[data-reset]');
+const status = find<HTMLElement>('[data-hits]');
+const help = find<HTMLElement>('[data-remedies]');
+const scroll = find<HTMLElement>('.grid-scroll');
+const rows = new Map(all<HTMLTableRowElement>('[data-row]').map((row) => [row.dataset.row ?? '', row]));
+const heads = all<HTMLTableCellElement>('[data-column]');
+const boxes = all<HTMLInputElement>('[data-facet] input');
+const columnBoxes = all<HTMLInputElement>('[data-columns] input');
+const usual = data.columns.filter(({ shown }) => shown).map(({ id }) => id);
+
+let state: TableState = DEFAULT_STATE;
+
+function showRows(): void {
+  const hits = matchingRows(data.rows, state);
+  for (const { id } of sortRows(data.rows, state.sort)) {
+    const row = rows.get(id);
+    if (!row) continue;
+    row.hidden = !hits.has(id);
+    body?.append(row);
+  }
+  if (status) status.textContent = words.hits(hits.size, data.rows.length);
+  if (scroll) scroll.hidden = hits.size === 0;
+  showRemedies(hits.size === 0);
+}
+
+function showRemedies(empty: boolean): void {
+  if (!help) return;
+  help.hidden = !empty;
+  if (!empty) return help.replaceChildren();
+  const list = document.createElement('ul');
+  for (const { setting, rows: count } of remedies(data.rows, state)) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'button';
+    button.textContent = words.drop(setting === 'query' ? state.query : (names[setting] ?? setting), count);
+    button.addEventListener('click', () => {
+      if (setting === 'query') set({ ...state, query: '' });
+      else set({ ...state, facets: Object.fromEntries(Object.entries(state.facets).filter(([facet]) => facet !== setting)) });
+      query?.focus();
+    });
+    const item = document.createElement('li');
+    item.append(button);
+    list.append(item);
+  }
+  const text = document.createElement('p');
+  text.textContent = list.childElementCount > 0 ? words.empty : `${words.empty}${words.emptyAll}`;
+  help.replaceChildren(text, list);
+}
+
+function showFacets(): void {
+  const counts = facetCounts(data, state);
+  for (const box of boxes) {
+    const count = counts.get(box.name)?.get(box.value) ?? 0;
+    box.checked = state.facets[box.name]?.includes(box.value) ?? false;
+    const label = box.closest('label');
+    label?.classList.toggle('none', count === 0);
+    const number = label?.querySelector('.count');
+    if (number) number.textContent = String(count);
+  }
+  for (const facet of all<HTMLElement>('[data-facet]')) {
+    const id = facet.dataset.facet ?? '';
+    const chosen = state.facets[id]?.length ?? 0;
+    facet.classList.toggle('chosen', chosen > 0);
+    const name = facet.querySelector('[data-facet-name]');
+    if (name) name.textContent = chosen > 0 ? `${names[id]} ${chosen}` : (names[id] ?? id);
+  }
+}
+
+function showColumns(): void {
+  const shown = new Set(state.columns ?? usual);
+  heads.forEach((head, index) => {
+    const on = shown.has(head.dataset.column ?? '');
+    if (head.hidden === !on) return;
+    head.hidden = !on;
+    for (const row of rows.values()) {
+      const cell = row.cells[index + 1];
+      if (cell) cell.hidden = !on;
+    }
+  });
+  for (const box of columnBoxes) box.checked = shown.has(box.value);
+}
+
+function showSort(): void {
+  for (const head of heads) {
+    if (state.sort?.field === head.dataset.column) head.setAttribute('aria-sort', state.sort?.down ? 'descending' : 'ascending');
+    else head.removeAttribute('aria-sort');
+  }
+  if (phoneSort) phoneSort.value = state.sort ? `${state.sort.down ? '-' : ''}${state.sort.field}` : '';
+}
+
+function show(): void {
+  if (query && query.value.trim() !== state.query) query.value = state.query;
+  showFacets();
+  showColumns();
+  showSort();
+  showRows();
+  if (reset) reset.hidden = formatState(state) === '';
+}
+
+/** Takes a new state: a choice makes a step in the history, typing does not. */
+function set(next: TableState, { typing = false } = {}): void {
+  state = next;
+  const address = location.pathname + formatState(state) + location.hash;
+  if (typing) history.replaceState(null, '', address);
+  else if (address !== location.pathname + location.search + location.hash) history.pushState(null, '', address);
+  show();
+}
+
+for (const head of heads) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = head.textContent?.trim() ?? '';
+  button.addEventListener('click', () => set({ ...state, sort: nextSort(state.sort, head.dataset.column ?? '') }));
+  head.replaceChildren(button);
+}
+query?.addEventListener('input', () => set({ ...state, query: query.value.trim() }, { typing: true }));
+for (const box of boxes) box.addEventListener('change', () => set(toggleBox(state, box.name, box.value, box.checked, data)));
+for (const box of columnBoxes) {
+  box.addEventListener('change', () => {
+    const chosen = columnBoxes.filter(({ checked }) => checked).map(({ value }) => value);
+    set({ ...state, columns: normaliseColumns(chosen, data.columns) });
+  });
+}
+phoneSort?.addEventListener('change', () => {
+  const { value } = phoneSort;
+  set({ ...state, sort: value ? { field: value.replace(/^-/, ''), down: value.startsWith('-') } : undefined });
+});
+reset?.addEventListener('click', () => {
+  set(DEFAULT_STATE);
+  query?.focus();
+});
+form?.addEventListener('submit', (event) => event.preventDefault());
+
+// Only one menu is open at a time; Escape and a click elsewhere close it.
+const menus = all<HTMLDetailsElement>('.facet');
+for (const menu of menus) {
+  menu.addEventListener('toggle', () => {
+    if (menu.open) for (const other of menus) if (other !== menu) other.open = false;
+  });
+  menu.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !menu.open) return;
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+  });
+}
+document.addEventListener('click', (event) => {
+  for (const menu of menus) if (menu.open && event.target instanceof Node && !menu.contains(event.target)) menu.open = false;
+});
+addEventListener('popstate', () => {
+  state = parseState(location.search, data);
+  show();
+});
+
+state = parseState(location.search, data);
+show();

@@ -1,0 +1,13 @@
+import type { Model } from '../schema/model.ts';
+
+/** Version of the shape of the JSON files; a change that breaks readers makes a new one beside it. */
+export const API_VERSION = 1;
+
+/** Licence of the content, stated in every file. */
+export const CONTENT_LICENCE = 'CC-BY-4.0';
+
+/** An entry as the JSON files give it: everything that was validated, with sources. */
+export function apiModel(model: Model, site: string) {
+  const { slug, ...facts } = model;
+  return { slug, url: `${site}models/${slug}/`, ...facts };
+}

@@ -1,0 +1,42 @@
+import type { Field, Subject } from '../fields/field.ts';
+import { absentLabels } from '../i18n/labels.ts';
+import type { Language } from '../i18n/language.ts';
+import type { Citation } from '../schema/source.ts';
+
+/** A value that one or several checkpoints share. */
+export interface SharedValue {
+  text: string;
+  /** Number of checkpoints with this value. */
+  count: number;
+  absent: boolean;
+  disputed: boolean;
+  /** Evidence of the first checkpoint with this value. */
+  sources: Citation[];
+  /** Anchor of the fact of that checkpoint (of the first disputed one, where any is) on the page of the model. */
+  anchor: string;
+}
+
+/** The distinct values of a field over checkpoints in the order of the field, those without a value last. */
+export function distinctValues(field: Field, subjects: readonly Subject[], language: Language): SharedValue[] {
+  const values = new Map<string, SharedValue & { key: number | string | null }>();
+  for (const subject of subjects) {
+    const claim = field.claim(subject);
+    const known = claim?.status === 'known';
+    const text = known ? field.format(claim.value, language, subject) : absentLabels[claim?.status ?? 'unknown'][language];
+    const disputed = known && claim.disputedBy.length > 0;
+    const anchor = `${subject.checkpoint.id}--${field.id}`;
+    const before = values.get(text);
+    if (before) {
+      before.count += 1;
+      if (disputed && !before.disputed) before.anchor = anchor;
+      before.disputed ||= disputed;
+    } else {
+      const key = known ? field.sortKey(claim.value, subject) : null;
+      values.set(text, { text, count: 1, absent: !known, disputed, sources: claim?.sources ?? [], anchor, key });
+    }
+  }
+  return [...values.values()].sort((a, b) => {
+    if (a.key === null || b.key === null) return a.key === b.key ? 0 : a.key === null ? 1 : -1;
+    return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+  });
+}

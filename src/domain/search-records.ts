@@ -1,0 +1,89 @@
+import type { Atlas } from '../loader/atlas.ts';
+import { FIELDS } from '../fields/registry.ts';
+import { inLanguage, type Language } from '../i18n/language.ts';
+import { pagePath } from '../i18n/routes.ts';
+import { cellOf } from '../table/cell.ts';
+import { namesOf } from '../table/build.ts';
+import { pedigreeOf } from './lineage.ts';
+import type { SearchKind } from './search-kinds.ts';
+
+/** Something that search finds inside a page. */
+export interface SearchRecord {
+  /** Path from the root of the site, with the language and with the anchor. */
+  path: string;
+  title: string;
+  content: string;
+  kind: SearchKind;
+}
+
+/** A name under which something is found, for matches inside words and for suggestions. */
+export interface SearchName {
+  path: string;
+  title: string;
+  names: string[];
+  kind: SearchKind;
+}
+
+/** Checkpoints and organisations as records of their own, so that each is found by its name and opens at its place. */
+export function searchRecords(atlas: Atlas, language: Language): SearchRecord[] {
+  const pedigree = pedigreeOf(atlas);
+  return atlas.models.flatMap((model) => {
+    const page = pagePath(`/models/${model.slug}/`, language, '/');
+    const modelName = inLanguage(model.name, language);
+    return [
+      ...model.checkpoints.map((checkpoint): SearchRecord => {
+        const subject = { model, checkpoint, pedigree };
+        const facts = FIELDS.filter(({ shown }) => shown).map(
+          (field) => `${field.label[language]} ${cellOf(field, [subject], language).text}`,
+        );
+        return {
+          path: `${page}#${checkpoint.id}`,
+          title: checkpoint.name,
+          content: [checkpoint.name, ...checkpoint.aliases, modelName, ...facts].join('. '),
+          kind: 'checkpoint',
+        };
+      }),
+      ...model.organisations.map((organisation): SearchRecord => ({
+        path: `${page}#org-${organisation.id}`,
+        title: inLanguage(organisation.name, language),
+        content: [
+          ...(typeof organisation.name === 'string' ? [organisation.name] : [organisation.name.zh, organisation.name.en]),
+          ...organisation.aliases,
+          modelName,
+        ].join('. '),
+        kind: 'organisation',
+      })),
+    ];
+  });
+}
+
+/** Every name of every entry. */
+export function searchNames(atlas: Atlas, language: Language): SearchName[] {
+  const to = (path: string) => pagePath(path, language, '/');
+  return [
+    ...atlas.models.flatMap((model): SearchName[] => [
+      { path: to(`/models/${model.slug}/`), title: inLanguage(model.name, language), names: [...new Set(namesOf(model))], kind: 'model' },
+      ...model.checkpoints.map((checkpoint): SearchName => ({
+        path: to(`/models/${model.slug}/#${checkpoint.id}`),
+        title: checkpoint.name,
+        names: [checkpoint.name, ...checkpoint.aliases],
+        kind: 'checkpoint',
+      })),
+      ...model.organisations.map((organisation): SearchName => ({
+        path: to(`/models/${model.slug}/#org-${organisation.id}`),
+        title: inLanguage(organisation.name, language),
+        names: [
+          ...(typeof organisation.name === 'string' ? [organisation.name] : Object.values(organisation.name)),
+          ...organisation.aliases,
+        ],
+        kind: 'organisation',
+      })),
+    ]),
+    ...atlas.techniques.map((technique): SearchName => ({
+      path: to(`/techniques/${technique.slug}/`),
+      title: technique.name[language],
+      names: [technique.name.zh, technique.name.en, ...technique.aliases],
+      kind: 'technique',
+    })),
+  ];
+}

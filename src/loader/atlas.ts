@@ -1,0 +1,18 @@
+import type { Article } from '../schema/article.ts';
+import type { Base } from '../schema/base.ts';
+import type { Model } from '../schema/model.ts';
+import type { Technique } from '../schema/technique.ts';
+import type { Prose } from './mdx.ts';
+
+/** The two languages of the site. */
+export type Language = 'zh' | 'en';
+
+/** Everything the site knows, checked. */
+export interface Atlas {
+  models: Model[];
+  bases: Base[];
+  techniques: Technique[];
+  article: Article | undefined;
+  /** Articles by `models/<slug>` or `techniques/<slug>`. */
+  prose: Map<string, Record<Language, Prose>>;
+}

@@ -1,0 +1,166 @@
+import * as z from 'zod';
+import { checkpointInput, COMMERCIAL, series, type Checkpoint } from './checkpoint.ts';
+import { claim, statement, textClaim } from './claim.ts';
+import { bilingual, line, partialDate, slug, text, webAddress } from './primitives.ts';
+import { citations, sources } from './source.ts';
+import { stage } from './training.ts';
+
+/** Kinds of organisation. */
+export const ORGANISATION_KINDS = ['company', 'university', 'institute', 'laboratory', 'community', 'individual'] as const;
+/** Kinds of links on a model. */
+export const LINK_KINDS = ['github', 'huggingface', 'modelscope', 'paper', 'homepage', 'demo', 'wiki', 'other'] as const;
+/** Kinds of events. */
+export const EVENT_KINDS = ['release', 'data', 'code', 'paper', 'licence', 'evaluation', 'ecosystem', 'end', 'project'] as const;
+/** Outcomes of checking a statement of the article. */
+export const VERDICTS = ['confirmed', 'imprecise', 'wrong', 'cannot-verify'] as const;
+/** How a tool stands to a model. */
+export const SUPPORT = ['yes', 'partial', 'no', 'dropped', 'announced', 'listed'] as const;
+/** Who states a limitation. */
+export const VOICES = ['authors', 'users', 'third-party', 'atlas'] as const;
+/** What a conflict is about; results are kept apart. */
+export const CONFLICT_TOPICS = ['identity', 'date', 'vocabulary', 'training', 'data', 'weights', 'licence', 'results', 'other'] as const;
+/** Colours of the charts, from the set of Okabe and Ito, which colour-blind readers can tell apart. */
+export const HUES = ['vermilion', 'blue', 'green', 'orange', 'purple', 'sky', 'black'] as const;
+/** Marks of the charts, so that nothing is told by colour alone. */
+export const MARKS = ['circle', 'square', 'triangle', 'diamond', 'cross', 'star', 'wedge'] as const;
+
+const organisation = z.strictObject({
+  id: slug,
+  name: text,
+  aliases: z.array(line).default([]),
+  kind: z.enum(ORGANISATION_KINDS),
+  url: webAddress.optional(),
+  note: text.optional(),
+  source: citations,
+});
+
+const link = z.strictObject({ kind: z.enum(LINK_KINDS), url: webAddress, note: text.optional() });
+
+const licence = z.strictObject({
+  code: textClaim,
+  weights: textClaim,
+  data: textClaim,
+  inherited: textClaim,
+  commercial: claim(z.enum(COMMERCIAL)),
+  note: text.optional(),
+});
+
+/** How one model uses a technique. */
+export const techniqueUse = z.strictObject({
+  technique: slug,
+  zh: z.string().min(1),
+  en: z.string().min(1),
+  source: citations,
+  /** Checkpoint ids; left out where it holds for all of them. */
+  checkpoints: z.array(slug).min(1).optional(),
+});
+
+/** Something that happened on a day (or in a month). */
+export const event = z.strictObject({
+  date: partialDate,
+  kind: z.enum(EVENT_KINDS),
+  zh: z.string().min(1),
+  en: z.string().min(1),
+  source: citations,
+  checkpoints: z.array(slug).min(1).optional(),
+});
+
+/** Sources that disagree, shown side by side. */
+export const conflict = z.strictObject({
+  topic: z.enum(CONFLICT_TOPICS),
+  question: bilingual,
+  values: z.array(z.strictObject({ value: text, source: citations })).min(2, {
+    error: 'must hold at least two values: one alone is no conflict',
+  }),
+  /** Which value the site uses and why, or why none can be chosen. */
+  resolution: bilingual,
+});
+
+/** A statement of the article and what we found. */
+export const articleCheck = z.strictObject({
+  statement: bilingual,
+  verdict: z.enum(VERDICTS),
+  finding: bilingual,
+  source: citations,
+});
+
+const relative = z.strictObject({
+  /** Slug of a base, model or checkpoint of the atlas, where it has one. */
+  id: slug.optional(),
+  name: text,
+  zh: z.string().min(1),
+  en: z.string().min(1),
+  source: citations,
+});
+
+/** Fields of a BibTeX record. */
+export const bibliography = z.strictObject({
+  type: z.enum(['article', 'misc', 'inproceedings', 'techreport', 'software']),
+  key: z.string().regex(/^[A-Za-z0-9:_-]+$/, { error: 'must be letters, digits and :_- only' }),
+  title: line,
+  authors: z.array(line).min(1),
+  year: z.int().min(2000).max(2100),
+  journal: line.optional(),
+  booktitle: line.optional(),
+  publisher: line.optional(),
+  eprint: line.optional(),
+  url: webAddress.optional(),
+  source: citations,
+});
+
+/** A model entry: what all its checkpoints share, and the checkpoints. Keys may also stand in files of their own. */
+export const modelInput = z.strictObject({
+  name: text,
+  full_name: textClaim.optional(),
+  aliases: z.array(line),
+  summary: statement,
+  chart: z.strictObject({ hue: z.enum(HUES), mark: z.enum(MARKS) }),
+  organisations: z.array(organisation).min(1),
+  links: z.array(link).min(1),
+  sources,
+  series: z.record(slug, series).default({}),
+  checkpoints: z.array(checkpointInput).min(1),
+  announced: z.array(z.strictObject({ name: text, zh: z.string().min(1), en: z.string().min(1), source: citations })).default([]),
+  training: z.array(stage).default([]),
+  licence,
+  techniques: z.array(techniqueUse).default([]),
+  highlights: z.array(statement).default([]),
+  limitations: z.array(z.strictObject({ by: z.enum(VOICES), zh: z.string().min(1), en: z.string().min(1), source: citations })).default([]),
+  ecosystem: z
+    .array(z.strictObject({ tool: text, support: z.enum(SUPPORT), zh: z.string().min(1), en: z.string().min(1), source: citations }))
+    .default([]),
+  datasets: z
+    .array(z.strictObject({ name: text, size: textClaim, licence: textClaim, url: webAddress.optional(), source: citations }))
+    .default([]),
+  lineage: z
+    .strictObject({
+      derived_from: z.array(relative).default([]),
+      successors: z.array(relative).default([]),
+      related: z.array(relative).default([]),
+      built_on: z.array(relative).default([]),
+    })
+    .prefault({}),
+  activity: z
+    .strictObject({ first_commit: claim(partialDate), last_commit: claim(partialDate), commits: claim(z.int().positive()) })
+    .optional(),
+  timeline: z.array(event).default([]),
+  conflicts: z.array(conflict).default([]),
+  article: z.array(articleCheck).default([]),
+  citation: z.array(bibliography).default([]),
+  unverified: z.array(bilingual).default([]),
+});
+
+/** Keys of an entry that may stand in a file `<key>.yaml` beside `index.mdx`. */
+export const SPLIT_KEYS = ['sources', 'checkpoints', 'training', 'timeline', 'conflicts', 'article'] as const;
+
+/** A model entry as written. */
+export type ModelInput = z.output<typeof modelInput>;
+/** A model entry, checked, with its address and with the facts of each series filled into its checkpoints. */
+export type Model = Omit<ModelInput, 'checkpoints'> & { slug: string; checkpoints: Checkpoint[] };
+export type Organisation = ModelInput['organisations'][number];
+export type TimelineEvent = z.output<typeof event>;
+export type Conflict = z.output<typeof conflict>;
+export type ArticleCheck = z.output<typeof articleCheck>;
+export type TechniqueUse = z.output<typeof techniqueUse>;
+export type Bibliography = z.output<typeof bibliography>;
+export type Relative = z.output<typeof relative>;

@@ -1,0 +1,92 @@
+import * as z from 'zod';
+import { line, partialDate, slug, text, webAddress } from './primitives.ts';
+
+/** What a source is. */
+export const SOURCE_KINDS = ['repository', 'model-card', 'paper', 'issue', 'release', 'article', 'page', 'measurement'] as const;
+
+const PINNED = /^[0-9a-f]{40}$/;
+
+/**
+ * Why a GitHub address can change under the reader's feet, or `undefined` when it cannot.
+ * Files, folders and histories must name a commit with 40 hex digits; issues, releases, users and wikis have no commit.
+ */
+export function unpinnedGitHub(address: string): string | undefined {
+  const url = new URL(address);
+  if (url.hostname === 'raw.githubusercontent.com') {
+    const revision = url.pathname.split('/')[3] ?? '';
+    return PINNED.test(revision) ? undefined : revision;
+  }
+  if (url.hostname !== 'github.com') return undefined;
+  const [, , , view, revision] = url.pathname.split('/');
+  if (!view || !['blob', 'tree', 'raw', 'commits', 'blame'].includes(view)) return undefined;
+  return PINNED.test(revision ?? '') ? undefined : (revision ?? '');
+}
+
+/** One published document (or one measurement of ours) that facts point at. */
+export const source = z
+  .strictObject({
+    url: webAddress.optional(),
+    title: text,
+    kind: z.enum(SOURCE_KINDS),
+    publisher: text.optional(),
+    date: partialDate.optional(),
+    note: text.optional(),
+  })
+  .superRefine((value, context) => {
+    if (!value.url && value.kind !== 'measurement') {
+      context.addIssue({ code: 'custom', path: ['url'], message: 'is missing: every source but a measurement has an address' });
+    }
+    if (!value.url && value.kind === 'measurement' && !value.note) {
+      context.addIssue({ code: 'custom', path: ['note'], message: 'is missing: a measurement says how it was made' });
+    }
+    if (!value.url) return;
+    if (value.url.includes('#')) {
+      context.addIssue({
+        code: 'custom',
+        path: ['url'],
+        message: 'must not hold “#…”: the line belongs to the fact that cites the source, as “id#L98”',
+      });
+    }
+    const branch = unpinnedGitHub(value.url);
+    if (branch !== undefined) {
+      context.addIssue({
+        code: 'custom',
+        path: ['url'],
+        message: `points at “${branch || 'nothing'}”, which can move; use the permanent link with the commit’s 40 hex digits (press “y” on the GitHub page)`,
+      });
+    }
+  });
+
+/** Sources of an entry by id. */
+export const sources = z.record(slug, source);
+
+const COMPACT = /^([a-z0-9]+(?:[.-][a-z0-9]+)*)(?:#(.+))?$/;
+
+/** A source id with the place in it: `readme#L98`, `readme#L98-L101`, `report#§3.1`, `issue-3`. */
+const compactCitation = z
+  .string()
+  .regex(COMPACT, { error: 'must be a source id, with the place after “#”: readme#L98, report#Table 2' })
+  .transform((value) => {
+    const match = COMPACT.exec(value);
+    return { ref: match?.[1] ?? value, ...(match?.[2] ? { at: match[2].trim() } : {}) };
+  });
+
+const fullCitation = z.strictObject({ ref: slug, at: line.optional() });
+
+/** One pointer into a source. */
+export const citation = z.union([compactCitation, fullCitation]);
+
+/** One pointer or several. */
+export const citations = z.union([
+  compactCitation.transform((one) => [one]),
+  fullCitation.transform((one) => [one]),
+  z.array(citation).min(1, { error: 'must name at least one source' }),
+]);
+
+/** A published document, as validated. */
+export type Source = z.output<typeof source>;
+/** A pointer into a source: its id and the place in it. */
+export interface Citation {
+  ref: string;
+  at?: string | undefined;
+}

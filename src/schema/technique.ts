@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import { bilingual, line, slug } from './primitives.ts';
+import { sources } from './source.ts';
+
+/** Parts of the work a technique belongs to, in the order in which they come. */
+export const TECHNIQUE_GROUPS = ['vocabulary', 'training', 'data', 'alignment', 'distribution'] as const;
+
+/** Front matter of a technique; its text is the body. */
+export const techniqueInput = z.strictObject({
+  name: bilingual,
+  aliases: z.array(line).default([]),
+  group: z.enum(TECHNIQUE_GROUPS),
+  summary: bilingual,
+  related: z.array(slug).default([]),
+  sources: sources.default({}),
+});
+
+/** A technique, checked, with its slug. */
+export type Technique = z.output<typeof techniqueInput> & { slug: string };
