@@ -15,7 +15,8 @@ export default defineConfig({
   outDir: process.env.OUT_DIR || './dist',
   output: 'static',
   trailingSlash: 'always',
-  compressHTML: true,
+  // White space as in JSX: a line break in a template is none in the page, which Chinese text would show as a gap.
+  compressHTML: 'jsx',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },

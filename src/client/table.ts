@@ -10,14 +10,14 @@ const all = <E extends Element>(selector: string): E[] => [...document.querySele
 const words = strings((document.body.dataset.language as 'zh' | 'en') ?? 'zh').table;
 const data = json<TableData>('table-data');
 const names = json<Record<string, string>>('facet-names');
-const body = find<HTMLTableSectionElement>('.grid tbody');
+const body = find<HTMLTableSectionElement>('.sheet tbody');
 const form = find<HTMLFormElement>('[data-filters]');
 const query = find<HTMLInputElement>('#filter-text');
 const phoneSort = find<HTMLSelectElement>('[data-phone-sort]');
 const reset = find<HTMLButtonElement>('[data-reset]');
 const status = find<HTMLElement>('[data-hits]');
 const help = find<HTMLElement>('[data-remedies]');
-const scroll = find<HTMLElement>('.grid-scroll');
+const scroll = find<HTMLElement>('.sheet-scroll');
 const rows = new Map(all<HTMLTableRowElement>('[data-row]').map((row) => [row.dataset.row ?? '', row]));
 const heads = all<HTMLTableCellElement>('[data-column]');
 const boxes = all<HTMLInputElement>('[data-facet] input');

@@ -3,6 +3,9 @@ import { absentLabels } from '../i18n/labels.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Citation } from '../schema/source.ts';
 
+/** Stands for an optional fact that an entry does not record. */
+const NOT_RECORDED = '–';
+
 /** A value that one or several checkpoints share. */
 export interface SharedValue {
   text: string;
@@ -12,8 +15,8 @@ export interface SharedValue {
   disputed: boolean;
   /** Evidence of the first checkpoint with this value. */
   sources: Citation[];
-  /** Anchor of the fact of that checkpoint (of the first disputed one, where any is) on the page of the model. */
-  anchor: string;
+  /** Anchor of the fact of that checkpoint (of the first disputed one, where any is) on the page of the model; none where the entry does not record it. */
+  anchor: string | undefined;
 }
 
 /** The distinct values of a field over checkpoints in the order of the field, those without a value last. */
@@ -22,9 +25,9 @@ export function distinctValues(field: Field, subjects: readonly Subject[], langu
   for (const subject of subjects) {
     const claim = field.claim(subject);
     const known = claim?.status === 'known';
-    const text = known ? field.format(claim.value, language, subject) : absentLabels[claim?.status ?? 'unknown'][language];
+    const text = known ? field.format(claim.value, language, subject) : claim ? absentLabels[claim.status][language] : NOT_RECORDED;
     const disputed = known && claim.disputedBy.length > 0;
-    const anchor = `${subject.checkpoint.id}--${field.id}`;
+    const anchor = claim ? `${subject.checkpoint.id}--${field.id}` : undefined;
     const before = values.get(text);
     if (before) {
       before.count += 1;

@@ -24,9 +24,6 @@ export function allEvents(models: readonly Model[]): ModelEvent[] {
     .map(({ model, event, index }) => ({ model, event, index }));
 }
 
-/** The latest events, the newest first. */
-export const latestEvents = (models: readonly Model[], count: number): ModelEvent[] => allEvents(models).reverse().slice(0, count);
-
 /** Middle of the time that a date can mean, in milliseconds; noon of a day. */
 export function middleOf(date: string): number {
   const [first, last] = dateRange(date);

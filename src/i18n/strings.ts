@@ -285,7 +285,7 @@ const en: Strings = {
     filterModel: 'Model',
     filterKind: 'Kind of event',
     intro:
-      'One lane for each model; shape and colour of a mark stand for the model. Events known only to the month say so and stand first in it. Events of one day stand in order of the models’ first release, then as in the entry.',
+      'One lane for each model, told by shape and colour; filled marks are releases of weights, and busy months are drawn wider. Events known only to the month say so and stand first in it. Events of one day stand in order of the models’ first release, then as in the entry.',
     monthOnly: 'month only',
     chart: 'Chart of events over time by model; the list below holds the same',
     none: 'No event matches.',

@@ -8,7 +8,7 @@ export const ALLOWED_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
 
 const MAX_CHARACTERS = 200_000;
 const WEB = /^https:\/\//i;
-const INTERNAL = /^\/(?:[a-z0-9.-]+\/)*(?:#[\w.-]+)?$/;
+const INTERNAL = /^\/(?:[a-z0-9]+(?:[.-][a-z0-9]+)*\/)*(?:#[\w.-]+)?$/;
 const FRAGMENT = /^#[\w.-]+$/;
 
 /** What an article points at. */

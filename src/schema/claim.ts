@@ -72,7 +72,11 @@ export function claim<S extends z.ZodType>(value: S) {
         sources: input.source ?? [],
         ...note,
         ...(input.computed === undefined ? {} : { computed: input.computed }),
-        disputedBy: (input.disputed_by ?? []) as Dispute<z.output<S>>[],
+        disputedBy: (input.disputed_by ?? []).map((other) => ({
+          value: other.value as z.output<S>,
+          sources: other.source,
+          ...(other.note === undefined ? {} : { note: other.note }),
+        })),
       };
     });
   const bare = z.enum(ABSENT).transform((status): Claim<z.output<S>> => ({ status, sources: [] }));

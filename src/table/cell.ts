@@ -10,7 +10,7 @@ export interface Cell {
   /** Anchor of a fact on which sources disagree, on the page of the model. */
   disputedAt: string | undefined;
   /** Anchor of the (first) fact with its evidence, on the page of the model. */
-  anchor: string;
+  anchor: string | undefined;
 }
 
 const DASH = '–';
@@ -32,6 +32,6 @@ export function cellOf(field: Field, subjects: readonly Subject[], language: Lan
     text,
     absent: known.length === 0,
     disputedAt: values.find(({ disputed }) => disputed)?.anchor,
-    anchor: shown[0]?.anchor ?? '',
+    anchor: shown[0]?.anchor,
   };
 }

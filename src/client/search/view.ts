@@ -132,6 +132,11 @@ export function createSearch(options: { onQuery?: (query: string) => void } = {}
     );
   };
 
+  /** Marks for which query the results stand, for styles and tests. */
+  const settle = (query: string) => {
+    root.dataset.shows = query;
+  };
+
   const explain = (error: unknown) => {
     console.error(error);
     status.textContent = import.meta.env.DEV ? words.noIndex : words.failed;
@@ -149,6 +154,7 @@ export function createSearch(options: { onQuery?: (query: string) => void } = {}
       kinds.replaceChildren();
       status.textContent = words.hint;
       choose(-1);
+      settle('');
       return;
     }
     status.textContent = words.loading;
@@ -162,11 +168,12 @@ export function createSearch(options: { onQuery?: (query: string) => void } = {}
       status.textContent = hits.length > 0 ? words.results(hits.length) : words.none(wanted);
       if (hits.length === 0) {
         const near = await suggest(wanted);
-        if (turn !== latest || near.length === 0) return;
-        status.textContent = `${words.none(wanted)} ${words.near}`;
+        if (turn !== latest) return;
+        if (near.length > 0) status.textContent = `${words.none(wanted)} ${words.near}`;
         results.replaceChildren(...near.map(({ path, title }, id) => option(path, title, id)));
         choose(-1);
       }
+      settle(wanted);
     } catch (error) {
       if (turn === latest) explain(error);
     }

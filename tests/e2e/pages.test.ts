@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import { PAGE_KINDS } from '../../scripts/lib/page-kinds.ts';
+import { DESKTOP, PHONE, useBrowser } from './browser.ts';
+
+const open = useBrowser();
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeResult {
+  violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[];
+}
+
+const screens = [
+  ['light, desktop', { viewport: DESKTOP, colorScheme: 'light' }],
+  ['dark, phone', { viewport: PHONE, colorScheme: 'dark' }],
+  ['dark, desktop', { viewport: DESKTOP, colorScheme: 'dark' }],
+  ['light, phone', { viewport: PHONE, colorScheme: 'light' }],
+] as const;
+
+describe.each(screens)('%s', (_name, options) => {
+  it.each(['', 'en/'])(
+    'no kind of page under “/%s” has a flaw that axe sees, scrolls sideways or asks another origin',
+    async (prefix) => {
+      for (const { name, path, act } of PAGE_KINDS) {
+        await open(
+          prefix + path,
+          async (page) => {
+            if (act) await act(page);
+            expect(await page.evaluate(() => document.documentElement.scrollWidth), `${name} scrolls sideways`).toBeLessThanOrEqual(
+              options.viewport.width,
+            );
+            // In a world of its own, where the policy of the page does not hold.
+            await page.evaluate(axe);
+            const result = (await page.evaluate(
+              'axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })',
+            )) as AxeResult;
+            const flaws = result.violations.map(
+              ({ id, nodes }) =>
+                `${id}: ${nodes
+                  .slice(0, 3)
+                  .map(({ target }) => JSON.stringify(target))
+                  .join(' ')}`,
+            );
+            expect(flaws, `${prefix}${path} (${name})`).toEqual([]);
+          },
+          options,
+        );
+      }
+    },
+    240_000,
+  );
+});
+
+describe('without JavaScript', () => {
+  it.each(['', 'en/'])('every kind of page under “/%s” can be read', async (prefix) => {
+    for (const { name, path } of PAGE_KINDS.filter(({ act, path: target }) => !act && !target.includes('?'))) {
+      await open(
+        prefix + path,
+        async (page) => {
+          expect((await page.locator('main').innerText()).length, name).toBeGreaterThan(60);
+          expect(await page.locator('[data-script]:visible').count(), name).toBe(0);
+        },
+        { javaScriptEnabled: false },
+      );
+    }
+  });
+
+  it('the table, the facts of a checkpoint, the timeline and the list for search are there', async () => {
+    const plain = { javaScriptEnabled: false };
+    await open(
+      'models/checkpoints/',
+      async (page) => {
+        expect(await page.locator('tbody tr').count()).toBeGreaterThan(60);
+        expect(await page.locator('thead th:visible').count()).toBeGreaterThan(8);
+      },
+      plain,
+    );
+    await open(
+      'models/billa/',
+      async (page) => {
+        await page.locator('details.checkpoint summary').first().click();
+        expect(await page.locator('details.checkpoint dd').first().isVisible()).toBe(true);
+        await page.locator('dl.facts a.ev').first().click();
+        expect(await page.locator(':target a').first().getAttribute('href')).toMatch(/^https:/);
+      },
+      plain,
+    );
+    await open(
+      'timeline/',
+      async (page) => {
+        expect(await page.locator('[data-events] > li').count()).toBeGreaterThan(50);
+      },
+      plain,
+    );
+    await open(
+      '',
+      async (page) => {
+        await page.locator('[data-search-open]').click();
+        await page.waitForURL(/\/search\/$/);
+        expect(await page.locator('[data-search-fallback] a').count()).toBeGreaterThan(80);
+      },
+      plain,
+    );
+  });
+});
+
+describe('the reader’s choices', () => {
+  it('a theme holds without a flash on the next page', async () => {
+    await open('', async (page) => {
+      await page.locator('[data-theme-switch]').selectOption('dark');
+      await page.goto(new URL('about/', page.url()).href);
+      expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(22, 20, 15)');
+      await page.locator('[data-theme-switch]').selectOption('system');
+      expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBeUndefined();
+    });
+  });
+
+  it('the other language opens the same page at the same place', async () => {
+    await open('models/billa/#licence', async (page) => {
+      await page.locator('[data-language-switch]').click();
+      await page.waitForURL(/\/en\/models\/billa\/#licence$/);
+      expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    });
+  });
+});
+
+describe('evidence', () => {
+  it('opens beside its mark, leads to the line, and closes by Escape with the focus back', async () => {
+    await open('models/billa/', async (page) => {
+      const mark = page.locator('dl.facts a.ev').first();
+      await mark.focus();
+      await page.keyboard.press('Enter');
+      expect(await page.locator('.tip').isVisible()).toBe(true);
+      expect(await page.locator('.tip a').last().getAttribute('href')).toMatch(/github\.com\/.*[0-9a-f]{40}/);
+      await page.keyboard.press('Escape');
+      expect(await page.locator('.tip').isVisible()).toBe(false);
+      expect(await mark.evaluate((node) => node === document.activeElement)).toBe(true);
+    });
+  });
+});
+
+describe('the timeline', () => {
+  it('filters by model and kind, in the chart and in the list, and keeps that in the address', async () => {
+    await open('timeline/', async (page) => {
+      await page.locator('input[name="model"][value="billa"]').check();
+      await page.locator('input[name="kind"][value="release"]').check();
+      expect(new URL(page.url()).search).toBe('?model=billa&kind=release');
+      const rows = page.locator('[data-events] > li:not([hidden])');
+      expect(await rows.count()).toBeGreaterThan(0);
+      expect(await page.locator('.chart a:visible').count()).toBe(await rows.count());
+      await page.reload();
+      expect(await page.locator('input[name="model"][value="billa"]').isChecked()).toBe(true);
+      await page.goBack();
+      expect(await page.locator('[data-events] > li:not([hidden])').count()).toBeGreaterThan((await rows.count()) - 1);
+    });
+  });
+
+  it('has the release of BiLLa before that of Ziya', async () => {
+    await open('timeline/?kind=release&model=billa,ziya-llama', async (page) => {
+      const models = await page
+        .locator('[data-events] > li:not([hidden])')
+        .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.model));
+      expect(models.indexOf('billa')).toBeLessThan(models.indexOf('ziya-llama'));
+    });
+  });
+});
+
+describe('a citation', () => {
+  it('is copied as BibTeX', async () => {
+    await open(
+      'models/billa/',
+      async (page) => {
+        await page.locator('[data-copy]').first().click();
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^@\w+\{/);
+      },
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+    );
+  });
+});

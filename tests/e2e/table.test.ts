@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { PHONE, useBrowser } from './browser.ts';
+
+const open = useBrowser();
+const shown = 'tbody tr:not([hidden])';
+
+describe('the table', () => {
+  it('answers: which checkpoints of at least 13B extend the vocabulary, and may I use them commercially?', async () => {
+    await open('models/checkpoints/', async (page) => {
+      await page.locator('[data-facet="size"] summary').click();
+      for (const size of ['10b-20b', '20b-50b', '50b-up']) {
+        const box = page.locator(`[data-facet="size"] input[value="${size}"]`);
+        if (await box.count()) await box.check();
+      }
+      await page.locator('[data-facet="tokenizer"] summary').click();
+      await page.locator('[data-facet="tokenizer"] input[value="extended"]').check();
+      const names = await page.locator(`${shown} th a`).allTextContents();
+      expect(names).toContain('Chinese-LLaMA-13B');
+      expect(names).toContain('Ziya-LLaMA-13B-v1');
+      expect(names).not.toContain('BiLLa-7B-LLM');
+      const row = page.locator(shown, { hasText: 'Ziya-LLaMA-13B-v1' }).first();
+      expect(await row.locator('td[data-label="商用"]').textContent()).toContain('不可');
+      // From the cell to the fact with its evidence, from there to the line at a commit.
+      await row.locator('td[data-label="商用"] a').click();
+      await page.waitForURL(/models\/ziya-llama\/#ziya-llama-13b-v1.*--commercial/);
+      const fact = page.locator('dt:target + dd');
+      expect(await fact.isVisible()).toBe(true);
+      await fact.locator('a.ev').first().click();
+      expect(await page.locator('.tip a').first().getAttribute('href')).toMatch(/^https:\/\//);
+    });
+  });
+
+  it('keeps its state in a readable address, and Back works', async () => {
+    await open('en/models/checkpoints/', async (page) => {
+      const all = await page.locator(shown).count();
+      await page.locator('[data-facet="role"] summary').click();
+      await page.locator('[data-facet="role"] input[value="base"]').check();
+      expect(new URL(page.url()).search).toBe('?role=base');
+      const bases = await page.locator(shown).count();
+      expect(bases).toBeLessThan(all);
+      await page.locator('thead th[data-column="released"] button').click();
+      expect(new URL(page.url()).search).toBe('?role=base&sort=released');
+      expect(await page.locator('thead th[data-column="released"]').getAttribute('aria-sort')).toBe('ascending');
+      const dates = (await page.locator(`${shown} td[data-label="Released"]`).allTextContents())
+        .map((text) => text.slice(0, 10))
+        .filter((text) => /^\d/.test(text));
+      expect(dates).toEqual([...dates].sort());
+      await page.goBack();
+      expect(new URL(page.url()).search).toBe('?role=base');
+      await page.goBack();
+      expect(await page.locator(shown).count()).toBe(all);
+      await page.reload();
+      await page.goForward();
+      expect(await page.locator(shown).count()).toBe(bases);
+    });
+  });
+
+  it('shows the same rows from an address that was sent, and keeps them in the other language', async () => {
+    await open('models/checkpoints/?q=ziya&sort=-released', async (page) => {
+      const names = await page.locator(`${shown} th a`).allTextContents();
+      expect(names.length).toBeGreaterThan(5);
+      await page.locator('[data-language-switch]').click();
+      await page.waitForURL(/\/en\/models\/checkpoints\/\?q=ziya&sort=-released$/);
+      expect(await page.locator(`${shown} th a`).allTextContents()).toEqual(names);
+    });
+  });
+
+  it('shows the table for an address full of rubbish', async () => {
+    await open('models/?sort=%00&base=%%%&cols=__proto__&q=', async (page) => {
+      expect(await page.locator(shown).count()).toBe(5);
+    });
+  });
+
+  it('finds names in Chinese, English and inside words, and says which filter to drop when nothing is left', async () => {
+    await open('models/', async (page) => {
+      for (const [query, name] of [
+        ['子牙', '姜子牙'],
+        ['lingli', '伶荔'],
+        ['哈工大', 'Chinese'],
+        ['贝壳', 'BELLE'],
+        ['billa', 'BiLLa'],
+      ] as const) {
+        await page.locator('#filter-text').fill(query);
+        expect((await page.locator(`${shown} th a`).allTextContents()).join(' '), query).toContain(name === 'Chinese' ? 'LLaMA' : name);
+      }
+      await page.locator('[data-facet="tokenizer"] summary').click();
+      await page.locator('[data-facet="tokenizer"] input[value="new"]').check();
+      await page.locator('#filter-text').fill('ziya');
+      expect(await page.locator(shown).count()).toBe(0);
+      expect(await page.locator('[data-hits]').textContent()).toMatch(/5行中的0行/);
+      await page.locator('[data-remedies] button').first().click();
+      expect(await page.locator(shown).count()).toBeGreaterThan(0);
+    });
+  });
+
+  it('shows and hides columns', async () => {
+    await open('models/checkpoints/', async (page) => {
+      await page.locator('[data-columns] summary').click();
+      await page.locator('[data-columns] input[value="licence"]').check();
+      expect(await page.locator('thead th[data-column="licence"]').isVisible()).toBe(true);
+      expect(await page.locator(`${shown} td[data-label="权重许可"]`).first().isVisible()).toBe(true);
+      expect(new URL(page.url()).search).toContain('cols=');
+      await page.locator('[data-reset]').click();
+      expect(await page.locator('thead th[data-column="licence"]').isVisible()).toBe(false);
+    });
+  });
+
+  it('works with the keyboard alone', async () => {
+    await open('models/checkpoints/', async (page) => {
+      await page.locator('[data-facet="role"] summary').focus();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Space');
+      expect(new URL(page.url()).search).toBe('?role=base');
+      await page.keyboard.press('Escape');
+      expect(await page.locator('[data-facet="role"]').getAttribute('open')).toBeNull();
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+    });
+  });
+
+  it('is a list of cards on a phone, each value with its label', async () => {
+    await open(
+      'models/checkpoints/',
+      async (page) => {
+        const cell = page.locator(`${shown} td[data-label="词表大小"]`).first();
+        expect(await cell.evaluate((node) => getComputedStyle(node, '::before').content)).toContain('词表大小');
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+        await page.locator('[data-phone-sort]').selectOption('-size');
+        expect(new URL(page.url()).search).toBe('?sort=-size');
+      },
+      { viewport: PHONE },
+    );
+  });
+
+  it('keeps its header and first column in sight while it scrolls', async () => {
+    await open(
+      'models/checkpoints/',
+      async (page) => {
+        await page.locator('.sheet-scroll').evaluate((node) => node.scrollTo(200, 600));
+        const box = (await page.locator('.sheet-scroll').boundingBox())!;
+        const head = (await page.locator('thead th[data-column="size"]').boundingBox())!;
+        const name = (await page.locator(`${shown} th`).first().boundingBox())!;
+        expect(Math.abs(head.y - box.y)).toBeLessThan(3);
+        expect(Math.abs(name.x - box.x)).toBeLessThan(3);
+      },
+      { viewport: { width: 900, height: 700 } },
+    );
+  });
+});
