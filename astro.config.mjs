@@ -13,6 +13,7 @@ export default defineConfig({
   site,
   base,
   outDir: process.env.OUT_DIR || './dist',
+  cacheDir: process.env.CACHE_DIR || './node_modules/.astro',
   output: 'static',
   trailingSlash: 'always',
   // White space as in JSX: a line break in a template is none in the page, which Chinese text would show as a gap.

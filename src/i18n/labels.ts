@@ -47,6 +47,7 @@ export const methodLabels: Labels<typeof METHODS> = {
 
 export const alignmentLabels: Labels<typeof ALIGNMENTS> = {
   none: { zh: '无', en: 'none' },
+  rlhf: { zh: 'RLHF（未说明算法）', en: 'RLHF (algorithm not named)' },
   'reward-model': { zh: '奖励模型', en: 'reward model' },
   ppo: { zh: 'PPO', en: 'PPO' },
   dpo: { zh: 'DPO', en: 'DPO' },

@@ -9,7 +9,7 @@ export const TOKENIZER_STRATEGIES = ['unchanged', 'extended', 'new'] as const;
 /** Which weights were trained, and how. */
 export const METHODS = ['from-scratch', 'full-parameter', 'lora', 'embeddings', 'adapter', 'post-training-quantisation'] as const;
 /** How answers were brought in line with what people prefer. */
-export const ALIGNMENTS = ['none', 'reward-model', 'ppo', 'dpo', 'hfft', 'cohft', 'rbrs'] as const;
+export const ALIGNMENTS = ['none', 'rlhf', 'reward-model', 'ppo', 'dpo', 'hfft', 'cohft', 'rbrs'] as const;
 /** What one downloads. */
 export const WEIGHT_FORMS = ['full', 'lora-adapter', 'delta', 'xor-encrypted', 'masked-embedding', 'quantised', 'partial'] as const;
 /** Whether the weights may be used commercially. */

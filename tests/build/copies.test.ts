@@ -1,0 +1,91 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER_FLAGS, requireBrowser } from '../../scripts/lib/browser.ts';
+import { copyProject, type ProjectCopy } from '../../scripts/lib/copy-project.ts';
+import { withGeneratedModels } from '../../scripts/lib/generate.ts';
+import { serve } from '../../scripts/lib/serve.ts';
+import { readContent } from '../../src/loader/files.ts';
+import { addressesIn, packedSize } from './site.ts';
+
+const content = await readContent(new URL('../..', import.meta.url));
+
+describe('60 entries under a sub-path', () => {
+  let copy: ProjectCopy;
+  beforeAll(() => {
+    copy = copyProject(withGeneratedModels(content, 60));
+    const { status, output } = copy.build({ SITE_URL: 'https://example.org', BASE_PATH: '/atlas/' });
+    expect(status, output.slice(-3000)).toBe(0);
+  });
+  afterAll(() => copy.remove());
+
+  it('keep the tables within 60 kB', () => {
+    for (const page of ['models/index.html', 'models/checkpoints/index.html', 'en/models/index.html', 'en/models/checkpoints/index.html']) {
+      expect(packedSize(readFileSync(join(copy.site, page), 'utf8')), page).toBeLessThanOrEqual(60_000);
+    }
+  });
+
+  it('keep a small entry within 20 kB', () => {
+    for (const prefix of ['', 'en/'])
+      expect(packedSize(readFileSync(join(copy.site, `${prefix}models/billa/index.html`), 'utf8'))).toBeLessThanOrEqual(20_000);
+  });
+
+  it('link only below the sub-path, and name it in canonical links and the sitemap', () => {
+    const pages = readdirSync(copy.site, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('.html') && !file.startsWith('pagefind'),
+    );
+    for (const page of pages) {
+      for (const address of addressesIn(readFileSync(join(copy.site, page), 'utf8'))) {
+        if (address.startsWith('/')) expect(address.startsWith('/atlas/'), `${page}: ${address}`).toBe(true);
+      }
+    }
+    expect(readFileSync(join(copy.site, 'en/models/index.html'), 'utf8')).toContain(
+      'rel="canonical" href="https://example.org/atlas/en/models/"',
+    );
+    expect(readFileSync(join(copy.site, 'sitemap.xml'), 'utf8')).toContain('<loc>https://example.org/atlas/models/billa/</loc>');
+  });
+
+  it('search and switch language there', async () => {
+    const server = await serve(copy.site, 0, '/atlas/');
+    const browser = await chromium.launch({ executablePath: requireBrowser(), args: [...BROWSER_FLAGS] });
+    try {
+      const page = await browser.newPage();
+      await page.goto(`${server.address}models/billa/`);
+      await page.locator('[data-language-switch]').click();
+      await page.waitForURL(/\/atlas\/en\/models\/billa\/$/);
+      await page.keyboard.press('/');
+      await page.locator('dialog input').fill('reward model');
+      await page.waitForFunction(() => document.querySelector<HTMLElement>('.search')?.dataset.shows === 'reward model');
+      await page.locator('.search-results a[href="/atlas/en/techniques/reward-model/"]').click();
+      await page.waitForURL(/\/atlas\/en\/techniques\/reward-model\/$/);
+      await page.goto(`${server.address}en/nothing/`);
+      expect(await page.locator('h1').textContent()).toBe('No such page');
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  });
+});
+
+describe('bad content', () => {
+  it('stops the build with all findings, and nothing is published or run', () => {
+    const bad = new Map(content);
+    bad.set('content/models/belle/en.mdx', 'import { writeFileSync } from "node:fs"\n\n{writeFileSync("ran.txt", "x")}\n');
+    bad.set('content/bases/llama.yaml', (bad.get('content/bases/llama.yaml') ?? '').replace('name: LLaMA', 'nmae: LLaMA'));
+    bad.set('content/models/billa/checkpoints.yaml', '- id: [\n');
+    const copy = copyProject(bad);
+    try {
+      const { status, output } = copy.build();
+      expect(status).not.toBe(0);
+      expect(output).toMatch(/belle\/en\.mdx:1:1.*import and export are not allowed/);
+      expect(output).toMatch(/belle\/en\.mdx:3:1.*braces are not allowed/);
+      expect(output).toMatch(/bases\/llama\.yaml:\d+:\d+.*nmae/);
+      expect(output).toMatch(/billa\/checkpoints\.yaml:\d+:\d+.*not valid YAML/);
+      expect(existsSync(copy.site)).toBe(false);
+      expect(existsSync(join(copy.folder, 'ran.txt'))).toBe(false);
+    } finally {
+      copy.remove();
+    }
+  });
+});
