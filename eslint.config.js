@@ -17,20 +17,16 @@ export default tseslint.config(
     },
   },
   ...astro.configs['flat/recommended'],
-  ...yml.configs['flat/standard'].map((config) => ({ ...config, files: ['**/*.{yaml,yml}'] })),
+  // Rules about meaning; layout is Prettier's.
+  ...[...yml.configs['flat/standard'], ...yml.configs['flat/prettier']].map((config) => ({ ...config, files: ['**/*.{yaml,yml}'] })),
   {
     files: ['**/*.{yaml,yml}'],
-    // Prettier decides on layout; these rules are about meaning.
     rules: {
-      'yml/indent': 'off',
-      'yml/quotes': 'off',
-      'yml/flow-mapping-curly-spacing': 'off',
-      'yml/flow-sequence-bracket-spacing': 'off',
-      'yml/spaced-comment': 'off',
       'yml/plain-scalar': 'off',
-      'yml/block-sequence': 'off',
-      'yml/block-mapping': 'off',
       'yml/no-empty-mapping-value': 'off',
+      'yml/block-mapping': 'off',
+      'yml/block-sequence': 'off',
+      'yml/block-mapping-colon-indicator-newline': 'off',
     },
   },
   // Articles (.mdx) are linted by `npm run check`, which knows what they may hold.

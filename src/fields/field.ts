@@ -44,4 +44,6 @@ export interface Field {
   facet?: Facet;
   /** How values of several checkpoints are put together in the row of a model. */
   together: 'range' | 'list';
+  /** The parts of a known value that such a list names once each; the formatted value where left out. */
+  parts?: (value: unknown, language: Language, subject: Subject) => string[];
 }

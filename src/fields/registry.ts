@@ -75,6 +75,7 @@ function choiceField(
     numeric: false,
     facet,
     together: 'list',
+    parts: (value, language) => list(value).map((one) => labels[one]?.[language] ?? one),
     ...options,
   };
 }
@@ -163,6 +164,7 @@ export const FIELDS: readonly Field[] = [
     numeric: false,
     shown: true,
     together: 'list',
+    parts: (value, _language, subject) => [subject.pedigree.family(subject.checkpoint)?.name ?? (value as string)],
     facet: {
       boxes: familyNames,
       label: (box, language, pedigree) => pedigree.families.get(box)?.name ?? boxLabel({}, box, language),

@@ -18,7 +18,7 @@ export async function writeSearchIndex(
   const failed = (errors: readonly string[]) => {
     if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
   };
-  const { index, errors } = await createIndex({ forceLanguage: language });
+  const { index, errors } = await createIndex({ forceLanguage: language, excludeSelectors: ['.ev', '.differs', '.vh'] });
   failed(errors);
   if (!index) throw new Error('Pagefind gave no index');
   const prefix = base.endsWith('/') ? base : `${base}/`;

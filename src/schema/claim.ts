@@ -66,14 +66,16 @@ export function claim<S extends z.ZodType>(value: S) {
       if (input.value === undefined) {
         return { status: input.status ?? 'unknown', sources: input.source ?? [], ...note };
       }
+      // The compiler cannot follow the type of `value` into the list.
+      const disputes = (input.disputed_by ?? []) as { value: z.output<S>; source: Citation[]; note?: Text }[];
       return {
         status: 'known',
         value: input.value as z.output<S>,
         sources: input.source ?? [],
         ...note,
         ...(input.computed === undefined ? {} : { computed: input.computed }),
-        disputedBy: (input.disputed_by ?? []).map((other) => ({
-          value: other.value as z.output<S>,
+        disputedBy: disputes.map((other) => ({
+          value: other.value,
           sources: other.source,
           ...(other.note === undefined ? {} : { note: other.note }),
         })),

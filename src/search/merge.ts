@@ -26,12 +26,17 @@ export function mergeHits(...lists: readonly (readonly Hit[])[]): Hit[] {
   return [...merged.values()];
 }
 
-/** Hits in groups by kind, empty kinds left out, at most `most` of a kind. */
+/**
+ * Hits in groups by kind, empty kinds left out, at most `most` of a kind. The kind of the very first hit leads, since that hit fits best;
+ * the others follow in their usual order.
+ */
 export function groupHits(hits: readonly Hit[], kind: SearchKind | undefined, most: number): { kind: SearchKind; hits: Hit[] }[] {
+  const best = hits[0]?.kind;
   return SEARCH_KINDS.filter((candidate) => kind === undefined || kind === candidate)
     .map((candidate) => ({
       kind: candidate,
       hits: hits.filter((hit) => hit.kind === candidate).slice(0, kind === undefined ? most : most * 5),
     }))
-    .filter((group) => group.hits.length > 0);
+    .filter((group) => group.hits.length > 0)
+    .sort((a, b) => Number(b.kind === best) - Number(a.kind === best));
 }

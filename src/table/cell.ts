@@ -15,6 +15,17 @@ export interface Cell {
 
 const DASH = '–';
 
+/** The distinct parts of all known values, in the order in which the field sorts them. */
+function partsOf(field: Field, subjects: readonly Subject[], language: Language): string[] {
+  const known = subjects.flatMap((subject) => {
+    const claim = field.claim(subject);
+    return claim?.status === 'known'
+      ? [{ key: field.sortKey(claim.value, subject), parts: field.parts?.(claim.value, language, subject) ?? [] }]
+      : [];
+  });
+  return [...new Set(known.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).flatMap(({ parts }) => parts))];
+}
+
 /**
  * The cell of a field over one or several checkpoints: the value, the range of numbers and dates, or the list of distinct values.
  * Checkpoints without a value are left out beside others that have one.
@@ -23,11 +34,14 @@ export function cellOf(field: Field, subjects: readonly Subject[], language: Lan
   const values = distinctValues(field, subjects, language);
   const known = values.filter(({ absent }) => !absent);
   const shown = known.length > 0 ? known : values;
-  const texts = shown.map(({ text }) => text);
+  const separator = language === 'zh' ? '、' : ', ';
+  const texts = shown.map((value) => value.text);
   const text =
     field.together === 'range' && texts.length > 1
       ? `${texts[0] ?? ''}${DASH}${texts.at(-1) ?? ''}`
-      : texts.join(language === 'zh' ? '、' : ', ');
+      : subjects.length > 1 && field.parts && known.length > 0
+        ? partsOf(field, subjects, language).join(separator)
+        : texts.join(separator);
   return {
     text,
     absent: known.length === 0,

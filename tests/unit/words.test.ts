@@ -68,9 +68,9 @@ describe('results of search', () => {
       hit('/b', 'technique', 'y'),
     ]);
   });
-  it('stand in groups, models first', () => {
-    const groups = groupHits([hit('/b', 'technique'), hit('/a', 'model')], undefined, 5);
-    expect(groups.map(({ kind }) => kind)).toEqual(['model', 'technique']);
+  it('stand in groups, the kind that fits best first', () => {
+    const groups = groupHits([hit('/b', 'technique'), hit('/c', 'page'), hit('/a', 'model')], undefined, 5);
+    expect(groups.map(({ kind }) => kind)).toEqual(['technique', 'model', 'page']);
     expect(groupHits([hit('/b', 'technique')], 'model', 5)).toEqual([]);
   });
 });
