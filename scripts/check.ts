@@ -9,7 +9,11 @@ const shown = only.length === 0 ? findings : findings.filter(({ file }) => only.
 
 for (const finding of shown) console.error(formatFinding(finding));
 if (shown.length > 0) {
-  console.error(`\n${shown.length} ${shown.length === 1 ? 'problem' : 'problems'} found; nothing is published until they are mended.`);
+  console.error(
+    shown.length === 1
+      ? '\n1 problem found; nothing is published until it is mended.'
+      : `\n${shown.length} problems found; nothing is published until they are mended.`,
+  );
   process.exitCode = 1;
 } else {
   const checkpoints = atlas.models.reduce((sum, model) => sum + model.checkpoints.length, 0);

@@ -29,11 +29,14 @@ function fromPlaywright(): string | undefined {
     process.env.PLAYWRIGHT_BROWSERS_PATH ??
     join(homedir(), process.platform === 'darwin' ? 'Library/Caches/ms-playwright' : '.cache/ms-playwright');
   if (!existsSync(cache)) return undefined;
+  const testing = 'Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing';
   const inside = [
-    'chrome-linux/chrome',
     'chrome-linux64/chrome',
+    'chrome-linux-arm64/chrome',
+    'chrome-linux/chrome',
+    `chrome-mac-arm64/${testing}`,
+    `chrome-mac-x64/${testing}`,
     'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
-    'chrome-win/chrome.exe',
   ];
   return readdirSync(cache)
     .filter((name) => /^chromium-\d+$/.test(name))

@@ -234,9 +234,9 @@ export const FIELDS: readonly Field[] = [
     'embedding_rows',
     'vocabulary',
     {
-      label: { zh: '词嵌入行数', en: 'Embedding rows' },
+      label: { zh: '词向量行数', en: 'Embedding rows' },
       help: {
-        zh: '词嵌入矩阵的行数，可因补齐而大于词表',
+        zh: '词向量矩阵的行数，可因补齐而大于词表',
         en: 'Rows of the embedding matrix; padding can make them more than the vocabulary',
       },
     },

@@ -40,7 +40,7 @@ export const methodLabels: Labels<typeof METHODS> = {
   'from-scratch': { zh: '从头训练', en: 'from scratch' },
   'full-parameter': { zh: '全参数', en: 'full-parameter' },
   lora: { zh: 'LoRA', en: 'LoRA' },
-  embeddings: { zh: '仅词嵌入', en: 'embeddings only' },
+  embeddings: { zh: '仅词向量', en: 'embeddings only' },
   adapter: { zh: '适配模块', en: 'adapter modules' },
   'post-training-quantisation': { zh: '训练后量化', en: 'post-training quantisation' },
 };
@@ -61,7 +61,7 @@ export const formLabels: Labels<typeof WEIGHT_FORMS> = {
   'lora-adapter': { zh: 'LoRA权重', en: 'LoRA adapter' },
   delta: { zh: '增量权重', en: 'delta' },
   'xor-encrypted': { zh: '异或加密', en: 'XOR-encrypted' },
-  'masked-embedding': { zh: '掩码词嵌入', en: 'masked embedding' },
+  'masked-embedding': { zh: '掩码词向量', en: 'masked embedding' },
   quantised: { zh: '量化', en: 'quantised' },
   partial: { zh: '部分权重', en: 'part of the weights' },
 };

@@ -53,6 +53,8 @@ export const techniqueUse = z.strictObject({
   source: citations,
   /** Checkpoint ids; left out where it holds for all of them. */
   checkpoints: z.array(slug).min(1).optional(),
+  /** The project studied the technique but published no checkpoint made with it. */
+  studied_only: z.literal(true).optional(),
 });
 
 /** Something that happened on a day (or in a month). */

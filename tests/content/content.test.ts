@@ -17,6 +17,9 @@ beforeAll(async () => {
   problems = loaded.findings.map(formatFinding);
 });
 
+/** The models of the article; entries that come later may be smaller. */
+const FIVE = ['chinese-llama-alpaca', 'linly', 'belle', 'ziya-llama', 'billa'];
+
 const model = (slug: string) => {
   const found = atlas.models.find((candidate) => candidate.slug === slug);
   if (!found) throw new Error(`no model ${slug}`);
@@ -37,7 +40,7 @@ describe('the content', () => {
   it('holds the five models of the article whole', () => {
     const counts = Object.fromEntries(atlas.models.map(({ slug, checkpoints }) => [slug, checkpoints.length]));
     expect(counts).toMatchObject({ 'chinese-llama-alpaca': 16, linly: 23, belle: 13, 'ziya-llama': 12, billa: 2 });
-    for (const { slug, timeline, conflicts, article, techniques, training, citation } of atlas.models) {
+    for (const { slug, timeline, conflicts, article, techniques, training, citation } of FIVE.map(model)) {
       expect(timeline.length, slug).toBeGreaterThanOrEqual(8);
       expect(conflicts.length, slug).toBeGreaterThanOrEqual(5);
       expect(article.length, slug).toBeGreaterThanOrEqual(5);
@@ -48,7 +51,7 @@ describe('the content', () => {
   });
 
   it('tells each model in an article of its own in both languages', () => {
-    for (const { slug } of atlas.models) {
+    for (const slug of FIVE) {
       const prose = atlas.prose.get(`models/${slug}`);
       expect(han(prose?.zh.text ?? ''), `${slug} zh`).toBeGreaterThanOrEqual(700);
       expect(han(prose?.zh.text ?? ''), `${slug} zh`).toBeLessThanOrEqual(2000);
