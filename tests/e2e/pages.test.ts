@@ -1,57 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { PAGE_KINDS } from '../../scripts/lib/page-kinds.ts';
-import { DESKTOP, PHONE, useBrowser } from './browser.ts';
+import { useBrowser } from './browser.ts';
 
 const open = useBrowser();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface AxeResult {
-  violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[];
-}
-
-const screens = [
-  ['light, desktop', { viewport: DESKTOP, colorScheme: 'light' }],
-  ['dark, phone', { viewport: PHONE, colorScheme: 'dark' }],
-  ['dark, desktop', { viewport: DESKTOP, colorScheme: 'dark' }],
-  ['light, phone', { viewport: PHONE, colorScheme: 'light' }],
-] as const;
-
-describe.each(screens)('%s', (_name, options) => {
-  it.each(['', 'en/'])(
-    'no kind of page under “/%s” has a flaw that axe sees, scrolls sideways or asks another origin',
-    async (prefix) => {
-      for (const { name, path, act } of PAGE_KINDS) {
-        await open(
-          prefix + path,
-          async (page) => {
-            if (act) await act(page);
-            expect(await page.evaluate(() => document.documentElement.scrollWidth), `${name} scrolls sideways`).toBeLessThanOrEqual(
-              options.viewport.width,
-            );
-            // In a world of its own, where the policy of the page does not hold.
-            await page.evaluate(axe);
-            const result = (await page.evaluate(
-              'axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })',
-            )) as AxeResult;
-            const flaws = result.violations.map(
-              ({ id, nodes }) =>
-                `${id}: ${nodes
-                  .slice(0, 3)
-                  .map(({ target }) => JSON.stringify(target))
-                  .join(' ')}`,
-            );
-            expect(flaws, `${prefix}${path} (${name})`).toEqual([]);
-          },
-          options,
-        );
-      }
-    },
-    240_000,
-  );
-});
-
 describe('without JavaScript', () => {
   it.each(['', 'en/'])('every kind of page under “/%s” can be read', async (prefix) => {
     for (const { name, path } of PAGE_KINDS.filter(({ act, path: target }) => !act && !target.includes('?'))) {

@@ -1,0 +1,4 @@
+import { axeOnEveryKind } from './axe.ts';
+import { DESKTOP } from './browser.ts';
+
+axeOnEveryKind(DESKTOP);

@@ -1,0 +1,4 @@
+import { axeOnEveryKind } from './axe.ts';
+import { PHONE } from './browser.ts';
+
+axeOnEveryKind(PHONE);
