@@ -40,7 +40,7 @@ export const methodLabels: Labels<typeof METHODS> = {
   'from-scratch': { zh: '从头训练', en: 'from scratch' },
   'full-parameter': { zh: '全参数', en: 'full-parameter' },
   lora: { zh: 'LoRA', en: 'LoRA' },
-  embeddings: { zh: '仅词向量', en: 'embeddings only' },
+  embeddings: { zh: '词向量', en: 'embeddings' },
   adapter: { zh: '适配模块', en: 'adapter modules' },
   'post-training-quantisation': { zh: '训练后量化', en: 'post-training quantisation' },
 };
