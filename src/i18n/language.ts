@@ -24,3 +24,7 @@ export function formatDate(date: string, language: Language): string {
   if (language === 'zh') return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
   return [day, month ? MONTHS[month - 1] : undefined, year].filter(Boolean).join(' ');
 }
+
+/** Language tag for a run of text that is Chinese on an English page, for screen readers and fonts; nothing where the page's own fits. */
+export const foreignTag = (run: string, language: Language): string | undefined =>
+  language === 'en' && /\p{Script=Han}/u.test(run) ? LANGUAGE_TAGS.zh : undefined;
