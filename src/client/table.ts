@@ -26,15 +26,26 @@ const usual = data.columns.filter(({ shown }) => shown).map(({ id }) => id);
 
 let state: TableState = DEFAULT_STATE;
 
+/** Sets a text where it differs, so that nothing is laid out anew for nothing. */
+function setText(element: Element | null | undefined, text: string): void {
+  if (element && element.textContent !== text) element.textContent = text;
+}
+
+let order: string[] = data.rows.map(({ id }) => id);
+
+/** Moves rows only when their order changes: with many rows that is what costs. */
+function orderRows(): void {
+  const wanted = sortRows(data.rows, state.sort).map(({ id }) => id);
+  if (wanted.every((id, index) => id === order[index])) return;
+  order = wanted;
+  body?.append(...wanted.flatMap((id) => rows.get(id) ?? []));
+}
+
 function showRows(): void {
   const hits = matchingRows(data.rows, state);
-  for (const { id } of sortRows(data.rows, state.sort)) {
-    const row = rows.get(id);
-    if (!row) continue;
-    row.hidden = !hits.has(id);
-    body?.append(row);
-  }
-  if (status) status.textContent = words.hits(hits.size, data.rows.length);
+  orderRows();
+  for (const [id, row] of rows) if (row.hidden === hits.has(id)) row.hidden = !hits.has(id);
+  setText(status, words.hits(hits.size, data.rows.length));
   if (scroll) scroll.hidden = hits.size === 0;
   showRemedies(hits.size === 0);
 }
@@ -71,14 +82,14 @@ function showFacets(): void {
     const label = box.closest('label');
     label?.classList.toggle('none', count === 0);
     const number = label?.querySelector('.count');
-    if (number) number.textContent = String(count);
+    setText(number, String(count));
   }
   for (const facet of all<HTMLElement>('[data-facet]')) {
     const id = facet.dataset.facet ?? '';
     const chosen = state.facets[id]?.length ?? 0;
     facet.classList.toggle('chosen', chosen > 0);
     const name = facet.querySelector('[data-facet-name]');
-    if (name) name.textContent = chosen > 0 ? `${names[id]} ${chosen}` : (names[id] ?? id);
+    setText(name, chosen > 0 ? `${names[id]} ${chosen}` : (names[id] ?? id));
   }
 }
 

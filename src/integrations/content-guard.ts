@@ -1,7 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { readContent } from '../loader/files.ts';
 import { formatFinding } from '../loader/finding.ts';
-import { loadAtlas } from '../loader/load.ts';
+import { loadContent } from './content.ts';
 
 /**
  * Checks all content before anything of it is compiled: an article that is refused is never executed,
@@ -13,7 +12,7 @@ export function contentGuard(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, config, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const { findings } = loadAtlas(await readContent(config.root));
+        const { findings } = await loadContent(config.root);
         if (findings.length === 0) return;
         for (const finding of findings) logger.error(formatFinding(finding));
         if (command === 'build') {

@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { searchNames, searchRecords } from '../domain/search-records.ts';
-import { readContent } from '../loader/files.ts';
-import { loadAtlas } from '../loader/load.ts';
 import { compressFolder } from './compress.ts';
+import { lastContent } from './content.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { sitemapOf } from './sitemap.ts';
 
@@ -64,7 +63,7 @@ export function finish(): AstroIntegration {
         const paths = pages.map(({ path }) => path).filter((path) => path.endsWith('index.html'));
         await writeFile(join(folder, 'sitemap.xml'), sitemapOf(paths, site, base));
 
-        const { atlas } = loadAtlas(await readContent(root));
+        const { atlas } = await lastContent(root);
         for (const language of ['zh', 'en'] as const) {
           const target = join(folder, 'pagefind', language);
           await mkdir(target, { recursive: true });
