@@ -64,7 +64,7 @@ async function interactions(browser: Browser, address: string, rows: number): Pr
 
   const context = await browser.newContext();
   const search = await context.newPage();
-  await search.goto(`${address}en/`, { waitUntil: 'networkidle' });
+  await search.goto(`${address}en/contribute/`, { waitUntil: 'networkidle' });
   for (const [label, query] of [
     ['first search, cold', 'vocabulary extension'],
     ['next search, warm', 'reward model'],

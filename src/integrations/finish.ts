@@ -6,7 +6,7 @@ import { searchNames, searchRecords } from '../domain/search-records.ts';
 import { compressFolder } from './compress.ts';
 import { lastContent } from './content.ts';
 import { writeSearchIndex } from './search-index.ts';
-import { sitemapOf } from './sitemap.ts';
+import { robotsFor, sitemapOf } from './sitemap.ts';
 
 async function readPages(folder: string): Promise<{ path: string; content: string }[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -62,6 +62,7 @@ export function finish(): AstroIntegration {
         const pages = await readPages(folder);
         const paths = pages.map(({ path }) => path).filter((path) => path.endsWith('index.html'));
         await writeFile(join(folder, 'sitemap.xml'), sitemapOf(paths, site, base));
+        await writeFile(join(folder, 'robots.txt'), robotsFor(site, base));
 
         const { atlas } = await lastContent(root);
         for (const language of ['zh', 'en'] as const) {

@@ -29,3 +29,9 @@ export function sitemapOf(paths: readonly string[], site: string, base: string):
     '',
   ].join('\n');
 }
+
+/** Lets everybody in and says where the sitemap is; hosts read it only at the root of an origin. */
+export function robotsFor(site: string, base: string): string {
+  const prefix = base.endsWith('/') ? base : `${base}/`;
+  return `User-agent: *\nAllow: /\nSitemap: ${new URL(`${prefix}sitemap.xml`, site).href}\n`;
+}

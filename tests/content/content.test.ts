@@ -6,6 +6,8 @@ import { loadAtlas } from '../../src/loader/load.ts';
 import { citationsIn } from '../../src/loader/walk.ts';
 import { FIELDS } from '../../src/fields/registry.ts';
 import { pedigreeOf } from '../../src/domain/lineage.ts';
+import { searchNames } from '../../src/domain/search-records.ts';
+import { matchNames } from '../../src/search/names.ts';
 import { usersOf } from '../../src/domain/technique-users.ts';
 
 let atlas: Atlas;
@@ -101,6 +103,23 @@ describe('the content', () => {
       for (const match of zh.text.matchAll(/.{0,12}\p{Script=Han}[,;:?!](?!\d).{0,8}/gu)) bad.push(`${owner}: ${match[0]}`);
     }
     expect(bad).toEqual([]);
+  });
+});
+
+describe('search by name', () => {
+  it('finds every model, checkpoint, technique and organisation by each of its names, from both languages', () => {
+    for (const language of ['zh', 'en'] as const) {
+      const names = searchNames(atlas, language);
+      const finds = (name: string, path: string) => matchNames(name, names).some((hit) => hit.path === path);
+      for (const entry of names) {
+        for (const name of entry.names) expect(finds(name, entry.path), `${name} → ${entry.path}`).toBe(true);
+      }
+      for (const entry of atlas.models) {
+        for (const alias of entry.aliases) {
+          expect(finds(alias, `${language === 'en' ? '/en' : ''}/models/${entry.slug}/`), alias).toBe(true);
+        }
+      }
+    }
   });
 });
 
