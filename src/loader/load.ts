@@ -5,10 +5,11 @@ import { techniqueInput, type Technique } from '../schema/technique.ts';
 import { slug as slugSchema } from '../schema/primitives.ts';
 import type { Atlas, Language } from './atlas.ts';
 import { checkAcross } from './cross-checks.ts';
-import { gatherEntry, resolveCheckpoints, toModel, validate, type Locate } from './entry.ts';
+import { gatherEntry, resolveCheckpoints, toModel, validate, type Locate, type RawEntry } from './entry.ts';
 import { sortFindings, type Finding } from './finding.ts';
 import { splitFrontMatter } from './frontmatter.ts';
 import { readProse, type Prose } from './mdx.ts';
+import { checkRawReferences, rawCheckpointIds } from './raw-references.ts';
 import { parseYaml } from './yaml.ts';
 
 /** The content, as far as it is valid, and everything that is wrong with it. */
@@ -67,6 +68,8 @@ export function loadAtlas(files: ReadonlyMap<string, string>): Loaded {
   const models: Model[] = [];
   const techniques: Technique[] = [];
   const bases: Base[] = [];
+  /** Entries that can be read but are wrong somewhere; their references are checked all the same. */
+  const misshapen: RawEntry[] = [];
 
   for (const path of files.keys()) {
     const known =
@@ -87,10 +90,10 @@ export function loadAtlas(files: ReadonlyMap<string, string>): Loaded {
     if (raw.findings.length > 0) continue;
     const { value, findings: problems } = validate(modelInput, raw.data, raw.locate);
     findings.push(...problems);
-    if (!value) continue;
-    const { checkpoints, findings: gaps } = resolveCheckpoints(value, raw.locate);
-    findings.push(...gaps);
-    if (gaps.length === 0) models.push(toModel(name, value, checkpoints));
+    const resolved = value && resolveCheckpoints(value, raw.locate);
+    if (resolved) findings.push(...resolved.findings);
+    if (value && resolved?.findings.length === 0) models.push(toModel(name, value, resolved.checkpoints));
+    else misshapen.push(raw);
   }
 
   for (const name of foldersOf(files, 'techniques')) {
@@ -136,6 +139,21 @@ export function loadAtlas(files: ReadonlyMap<string, string>): Loaded {
       findings.push(...result.findings);
       article = result.value;
     }
+  }
+
+  if (misshapen.length > 0) {
+    const wrong = (folder: string) => findings.some(({ file }) => file.startsWith(`content/${folder}/`));
+    const targets = {
+      bases: wrong('bases')
+        ? undefined
+        : [
+            ...bases.flatMap(({ sizes }) => sizes.map(({ id }) => id)),
+            ...models.flatMap(({ checkpoints }) => checkpoints.map(({ id }) => id)),
+            ...misshapen.flatMap(({ data }) => rawCheckpointIds(data)),
+          ],
+      techniques: wrong('techniques') ? undefined : techniques.map(({ slug }) => slug),
+    };
+    for (const { data, locate } of misshapen) findings.push(...checkRawReferences(data, targets, locate));
   }
 
   const atlas: Atlas = { models, bases, techniques, article, prose };

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { knownKeys } from './known-keys.ts';
 
 /** A zod issue boiled down to a path and a sentence. */
 export interface PlainIssue {
@@ -91,7 +92,10 @@ export function plainIssues(issues: readonly z.core.$ZodIssue[], data: unknown):
       return plainIssues(inner, valueAt(data, issue.path)).map((plain) => ({ ...plain, path: [...issue.path, ...plain.path] }));
     }
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({ path: [...issue.path, key], message: 'is not a key that is known here' }));
+      return issue.keys.map((key) => ({
+        path: [...issue.path, key],
+        message: `is not a key that is known here${suggestion(key, knownKeys())}`,
+      }));
     }
     return [{ path: issue.path, message: message(issue, data) }];
   });

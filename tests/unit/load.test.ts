@@ -166,6 +166,20 @@ describe('what a contributor gets wrong', () => {
     ]);
   });
 
+  it('gets wrong references together with wrong shapes', () => {
+    const files = withModel('vocabulary: { value: 40000, source: readme#L22 }', 'vocabulry: { value: 40000, source: readme#L22 }');
+    const text = (files.get('content/models/trial/index.mdx') ?? '')
+      .replace('value: llama-7b', 'value: llama-8b')
+      .replace('source: readme#L21', 'source: raedme#L21')
+      .replace('technique: vocabulary-extension', 'technique: vocabulary-extention');
+    files.set('content/models/trial/index.mdx', text);
+    const output = found(files).join('\n');
+    expect(output).toMatch(/checkpoints\[0\]\.vocabulry: is not a key that is known here – did you mean “vocabulary”/);
+    expect(output).toMatch(/checkpoints\[0\]\.base: names no base model or checkpoint: “llama-8b”/);
+    expect(output).toMatch(/checkpoints\[0\]\.tokenizer\.source: cites “raedme”/);
+    expect(output).toMatch(/techniques\[0\]\.technique: names no technique/);
+  });
+
   it('is refused two entries with one name', () => {
     const second = modelMdx.replace(/trial-7b/g, 'other-7b').replace('name: { zh: 试验, en: Trial }', 'name: Other');
     const files = atlasFiles({ 'content/models/other/index.mdx': second, 'content/models/other/en.mdx': 'x <Cite ref="readme" />' });
