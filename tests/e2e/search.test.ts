@@ -62,7 +62,7 @@ describe('the search dialog', () => {
   it('opens by Ctrl+K and /, is run by the arrow keys and Enter, and closes by Escape', async () => {
     await open('', async (page) => {
       await page.keyboard.press('Control+k');
-      expect(await page.locator('dialog[open]').count()).toBe(1);
+      await page.locator('dialog[open] input').waitFor();
       await page.keyboard.press('Escape');
       expect(await page.locator('dialog[open]').count()).toBe(0);
       await page.keyboard.press('/');
