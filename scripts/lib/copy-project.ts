@@ -8,7 +8,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The environment without what a test runner puts into it: Vite would take `BASE_URL` and its like for the site’s own. */
 function cleanEnvironment(): NodeJS.ProcessEnv {
-  const names = /^(?:VITEST.*|NODE_ENV|BASE_URL|MODE|DEV|PROD|SSR|TEST|BASE_PATH|SITE_URL)$/;
+  const names = /^(?:VITEST.*|NODE_ENV|BASE_URL|MODE|DEV|PROD|SSR|TEST|BASE_PATH|SITE_URL|PUBLIC_REPOSITORY_URL)$/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !names.test(name)));
 }
 

@@ -1,2 +1,15 @@
-/** Where the source of the site is kept; contributions go there. */
-export const REPOSITORY = import.meta.env.PUBLIC_REPOSITORY_URL || 'https://github.com/chinese-llama-atlas/chinese-llama-atlas';
+import type { Language } from '../i18n/language.ts';
+import { pagePath } from '../i18n/routes.ts';
+
+/** Where the source of the site is kept, without a slash at the end; not known unless the build is told. */
+export const REPOSITORY: string | undefined = import.meta.env.PUBLIC_REPOSITORY_URL?.replace(/\/+$/, '') || undefined;
+
+/** Where readers edit a file of the content: in the repository, or, where that is not known, the page that explains how. */
+export const editAddress = (file: string, language: Language): string =>
+  REPOSITORY ? `${REPOSITORY}/edit/main/content/${file}` : pagePath('/contribute/', language, import.meta.env.BASE_URL);
+
+/** Where readers report an error in an entry. */
+export const reportAddress = (name: string, language: Language): string =>
+  REPOSITORY
+    ? `${REPOSITORY}/issues/new?title=${encodeURIComponent(`${name}: `)}`
+    : pagePath('/contribute/', language, import.meta.env.BASE_URL);

@@ -15,7 +15,11 @@ describe('60 entries under a sub-path', () => {
   let copy: ProjectCopy;
   beforeAll(() => {
     copy = copyProject(withGeneratedModels(content, 60));
-    const { status, output } = copy.build({ SITE_URL: 'https://example.org', BASE_PATH: '/atlas/' });
+    const { status, output } = copy.build({
+      SITE_URL: 'https://example.org',
+      BASE_PATH: '/atlas/',
+      PUBLIC_REPOSITORY_URL: 'https://github.com/example/atlas',
+    });
     expect(status, output.slice(-3000)).toBe(0);
   });
   afterAll(() => copy.remove());
@@ -44,6 +48,12 @@ describe('60 entries under a sub-path', () => {
       'rel="canonical" href="https://example.org/atlas/en/models/"',
     );
     expect(readFileSync(join(copy.site, 'sitemap.xml'), 'utf8')).toContain('<loc>https://example.org/atlas/models/billa/</loc>');
+  });
+
+  it('lead to the repository for edits and reports', () => {
+    const page = readFileSync(join(copy.site, 'en/models/billa/index.html'), 'utf8');
+    expect(page).toContain('href="https://github.com/example/atlas/edit/main/content/models/billa/en.mdx"');
+    expect(page).toContain('href="https://github.com/example/atlas/issues/new?title=BiLLa%3A%20"');
   });
 
   it('search and switch language there', async () => {
