@@ -5,7 +5,9 @@ export function enableSearchOpener(): void {
     openSearchDialog();
   };
   document.addEventListener('keydown', (event) => {
-    const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]');
+    const field = event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]') && event.target;
+    // The field of a dialog that was just closed keeps the focus until the next frame: nobody types into what is not drawn.
+    const typing = field && field.getClientRects().length > 0;
     const shortcut =
       (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) ||
       (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey);

@@ -78,6 +78,20 @@ describe('the search dialog', () => {
     });
   });
 
+  it('opens by / while the field of the dialog that was just closed still has the focus', async () => {
+    await open('', async (page) => {
+      await page.keyboard.press('/');
+      await page.locator('dialog[open] input').waitFor();
+      // Close and key press in one task, before the browser has moved the focus.
+      await page.evaluate(() => {
+        const field = document.querySelector<HTMLInputElement>('dialog input');
+        document.querySelector('dialog')?.close();
+        field?.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true }));
+      });
+      await page.locator('dialog[open] input').waitFor();
+    });
+  });
+
   it('groups by kind, filters by kind and shows excerpts', async () => {
     await open('', async (page) => {
       await page.locator('[data-search-open]').click();
