@@ -1,13 +1,14 @@
 import { pedigreeOf } from '../domain/lineage.ts';
-import { formatFinding } from '../loader/finding.ts';
 import { loadAtlas } from '../loader/load.ts';
+import { formatLine } from '../rules/format.ts';
 
 const texts = import.meta.glob<string>('/content/**/*.{mdx,yaml}', { query: '?raw', import: 'default', eager: true });
 
 const { atlas: loaded, findings } = loadAtlas(new Map(Object.entries(texts).map(([path, text]) => [path.slice(1), text])));
 
-if (findings.length > 0) {
-  throw new Error(`The content has ${findings.length} problems:\n${findings.map(formatFinding).join('\n')}`);
+const errors = findings.filter(({ severity }) => severity === 'error');
+if (errors.length > 0) {
+  throw new Error(`The content has ${errors.length} problems:\n${errors.map((finding) => formatLine(finding)).join('\n')}`);
 }
 
 /** First day on which any checkpoint of a model is known to have been published. */

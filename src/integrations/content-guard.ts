@@ -1,10 +1,10 @@
 import type { AstroIntegration } from 'astro';
-import { formatFinding } from '../loader/finding.ts';
+import { formatLine } from '../rules/format.ts';
 import { loadContent } from './content.ts';
 
 /**
  * Checks all content before anything of it is compiled: an article that is refused is never executed,
- * and with a single finding nothing is built. While developing, findings are printed and the pages show them.
+ * and with a single error nothing is built. While developing, findings are printed and the pages show them.
  */
 export function contentGuard(): AstroIntegration {
   return {
@@ -13,10 +13,10 @@ export function contentGuard(): AstroIntegration {
       'astro:config:setup': async ({ command, config, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
         const { findings } = await loadContent(config.root);
-        if (findings.length === 0) return;
-        for (const finding of findings) logger.error(formatFinding(finding));
-        if (command === 'build') {
-          throw new Error(`${findings.length} problems in the content; nothing was built. Run “npm run check” for the list.`);
+        const errors = findings.filter(({ severity }) => severity === 'error');
+        for (const finding of errors) logger.error(formatLine(finding));
+        if (command === 'build' && errors.length > 0) {
+          throw new Error(`${errors.length} problems in the content; nothing was built. Run “npm run check” for the list.`);
         }
       },
     },

@@ -5,7 +5,7 @@ let last: Promise<Loaded> | undefined;
 
 /** Reads and checks all content anew. */
 export function loadContent(root: URL): Promise<Loaded> {
-  last = readContent(root).then(loadAtlas);
+  last = readContent(root).then((files) => loadAtlas(files));
   return last;
 }
 

@@ -2,7 +2,7 @@ import type { Article } from '../schema/article.ts';
 import type { Base } from '../schema/base.ts';
 import type { Model } from '../schema/model.ts';
 import type { Technique } from '../schema/technique.ts';
-import type { Prose } from './mdx.ts';
+import type { Prose } from './prose.ts';
 
 /** The two languages of the site. */
 export type Language = 'zh' | 'en';

@@ -1,113 +1,77 @@
-import type * as z from 'zod';
-import { REQUIRED_CHECKPOINT_FIELDS, sharedCheckpointFields, type Checkpoint } from '../schema/checkpoint.ts';
-import { SPLIT_KEYS, type Model, type ModelInput } from '../schema/model.ts';
-import { fieldPath, type Finding } from './finding.ts';
-import { splitFrontMatter } from './frontmatter.ts';
+import { SPLIT_KEYS } from '../schema/model.ts';
+import type { Spot } from '../rules/finding.ts';
+import { splitFrontMatter, type MarkdownFile } from './frontmatter.ts';
 import { parseYaml, type ParsedYaml } from './yaml.ts';
-import { plainIssues, suggestion } from './zod-issues.ts';
 
-/** Where a value of an entry stands: the file, line and column. */
-export type Locate = (path: readonly PropertyKey[]) => { file: string; line: number; column: number };
+/** Kinds of entries. */
+export type EntryKind = 'model' | 'technique' | 'base' | 'article' | 'exceptions';
 
-/** Data of an entry gathered from its files. */
+/** Where a value of an entry stands. */
+export type Locate = (path: readonly PropertyKey[]) => Spot;
+
+/** One YAML text of an entry, and the key whose value it holds (none where it holds the entry itself). */
+export interface Part {
+  key: string | undefined;
+  yaml: ParsedYaml;
+}
+
+/** Data of an entry as written, gathered from its files; nothing says that they are valid. */
 export interface RawEntry {
+  kind: EntryKind;
+  slug: string;
+  /** Folder or file below `content/`, without ending: `models/billa`. */
+  owner: string;
+  /** The file that holds the entry, or its front matter. */
+  main: string;
   data: Record<string, unknown>;
   locate: Locate;
-  findings: Finding[];
+  parts: readonly Part[];
+  /** Main file taken apart, of an entry that is a folder. */
+  markdown?: MarkdownFile;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Whether a value is a group of keys. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/**
- * Reads the front matter of `main` and the files named after keys beside it into one entry.
- * @param files text by path; `folder` holds the entry
- */
-export function gatherEntry(files: ReadonlyMap<string, string>, folder: string, main: string): RawEntry {
-  const findings: Finding[] = [];
-  const mainFile = `${folder}/${main}`;
-  const document = splitFrontMatter(files.get(mainFile) ?? '');
-  if (document.unclosed) {
-    findings.push({ file: mainFile, line: 1, message: 'the front matter that begins with “---” is never closed by a second “---”' });
-  }
-  const matter = parseYaml(mainFile, document.matter, 2);
-  findings.push(...matter.findings);
-  const data: Record<string, unknown> = isRecord(matter.data) ? { ...matter.data } : {};
-  if (matter.findings.length === 0 && !isRecord(matter.data) && !document.unclosed) {
-    findings.push({ file: mainFile, line: 1, message: 'begins without front matter: the facts stand between two “---” lines at the top' });
-  }
-  const parts = new Map<string, { file: string; yaml: ParsedYaml }>();
-  for (const [path, text] of files) {
-    if (!path.startsWith(`${folder}/`) || !path.endsWith('.yaml')) continue;
-    const key = path.slice(folder.length + 1, -'.yaml'.length);
-    if (!(SPLIT_KEYS as readonly string[]).includes(key)) {
-      findings.push({
-        file: path,
-        message: `is not a file of an entry; it may be ${SPLIT_KEYS.map((name) => `${name}.yaml`).join(', ')}${suggestion(key, SPLIT_KEYS)}`,
-      });
-      continue;
-    }
-    const yaml = parseYaml(path, text);
-    findings.push(...yaml.findings);
-    if (key in data) {
-      findings.push({ file: mainFile, ...matter.locate([key]), field: key, message: `stands here and in ${path}: keep one of them` });
-    }
-    if (yaml.findings.length === 0) data[key] = yaml.data;
-    parts.set(key, { file: path, yaml });
-  }
-  const locate: Locate = (path) => {
-    const part = parts.get(String(path[0]));
-    if (part) return { file: part.file, ...part.yaml.locate(path.slice(1)) };
-    return { file: mainFile, ...matter.locate(path) };
-  };
-  return { data, locate, findings };
-}
+/** Keys of validated data that are written otherwise. */
+const WRITTEN: Readonly<Record<string, string>> = { disputedBy: 'disputed_by' };
 
-/** Validates data against a schema and reports every issue at its place. */
-export function validate<S extends z.ZodType>(schema: S, data: unknown, locate: Locate): { value?: z.output<S>; findings: Finding[] } {
-  const result = schema.safeParse(data);
-  if (result.success) return { value: result.data, findings: [] };
-  return {
-    findings: plainIssues(result.error.issues, data).map(({ path, message }) => ({
-      ...locate(path),
-      field: fieldPath(path),
-      message,
-    })),
+function locator(main: string, parts: readonly Part[]): Locate {
+  return (path) => {
+    const written = path.map((key) => WRITTEN[String(key)] ?? key);
+    const part = parts.find(({ key }) => key !== undefined && key === written[0]);
+    if (part) return { file: part.yaml.file, ...part.yaml.locate(written.slice(1)) };
+    const whole = parts.find(({ key }) => key === undefined);
+    return whole ? { file: whole.yaml.file, ...whole.yaml.locate(written) } : { file: main, start: 0, end: 1 };
   };
 }
 
-/** Fills the facts of each series into its checkpoints; reports facts that neither answers. */
-export function resolveCheckpoints(input: ModelInput, locate: Locate): { checkpoints: Checkpoint[]; findings: Finding[] } {
-  const findings: Finding[] = [];
-  const checkpoints = input.checkpoints.map((checkpoint, index) => {
-    const shared = checkpoint.series === undefined ? undefined : input.series[checkpoint.series];
-    if (checkpoint.series !== undefined && !shared) {
-      findings.push({
-        ...locate(['checkpoints', index, 'series']),
-        field: `checkpoints[${index}].series`,
-        message: `names no series of this entry: “${checkpoint.series}”${suggestion(checkpoint.series, Object.keys(input.series))}`,
-      });
-    }
-    const filled: Record<string, unknown> = { ...checkpoint };
-    for (const key of Object.keys(sharedCheckpointFields)) {
-      const own = (checkpoint as Record<string, unknown>)[key];
-      const inherited = (shared as Record<string, unknown> | undefined)?.[key];
-      if (own === undefined && inherited !== undefined) filled[key] = inherited;
-    }
-    for (const key of REQUIRED_CHECKPOINT_FIELDS) {
-      if (filled[key] === undefined) {
-        findings.push({
-          ...locate(['checkpoints', index]),
-          field: `checkpoints[${index}].${key}`,
-          message: `is missing for “${checkpoint.id}” and in its series; write “${key}: unknown” if no source says`,
-        });
-      }
-    }
-    return filled as Checkpoint;
-  });
-  return { checkpoints, findings };
+/** Gathers an entry that is a folder: the front matter of `index.mdx` and the files named after keys beside it. */
+export function folderEntry(kind: EntryKind, slug: string, files: ReadonlyMap<string, string>, folder: string): RawEntry {
+  const main = `${folder}/index.mdx`;
+  const markdown = splitFrontMatter(files.get(main) ?? '');
+  const parts: Part[] = [{ key: undefined, yaml: parseYaml(main, markdown.matter, markdown.matterOffset) }];
+  for (const key of SPLIT_KEYS) {
+    const text = files.get(`${folder}/${key}.yaml`);
+    if (text !== undefined) parts.push({ key, yaml: parseYaml(`${folder}/${key}.yaml`, text) });
+  }
+  return { kind, slug, owner: folder.slice('content/'.length), main, data: {}, locate: locator(main, parts), parts, markdown };
 }
 
-/** A model from its checked input. */
-export function toModel(slug: string, input: ModelInput, checkpoints: Checkpoint[]): Model {
-  return { ...input, slug, checkpoints };
+/** Gathers an entry that is one YAML file. */
+export function fileEntry(kind: EntryKind, slug: string, file: string, text: string): RawEntry {
+  const parts: Part[] = [{ key: undefined, yaml: parseYaml(file, text) }];
+  return { kind, slug, owner: file.slice('content/'.length, -'.yaml'.length), main: file, data: {}, locate: locator(file, parts), parts };
+}
+
+/** Data of the parts put together; call it only once no rule refuses their trees. */
+export function dataOf(parts: readonly Part[]): Record<string, unknown> {
+  const data: Record<string, unknown> = {};
+  for (const { key, yaml } of parts) {
+    const value: unknown = yaml.document.toJS({ maxAliasCount: 0 });
+    if (key !== undefined) data[key] = value;
+    else if (isRecord(value)) Object.assign(data, value);
+  }
+  return data;
 }

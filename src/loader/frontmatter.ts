@@ -1,25 +1,29 @@
-/** A Markdown file taken apart. */
-export interface Document {
+/** A Markdown file taken apart. Offsets count from the beginning of the file. */
+export interface MarkdownFile {
   /** YAML between the two `---` lines, or nothing. */
   matter: string;
+  matterOffset: number;
   /** Text after it. */
   body: string;
-  /** One-based line at which the body begins. */
-  bodyLine: number;
-  /** Whether a `---` at the top is never closed. */
-  unclosed: boolean;
+  bodyOffset: number;
+  /** Whether there is front matter; `unclosed` where the second `---` is missing. */
+  state: 'none' | 'closed' | 'unclosed';
 }
 
-/** Takes a file with optional front matter apart. */
-export function splitFrontMatter(text: string): Document {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-  if (lines[0]?.trimEnd() !== '---') return { matter: '', body: text, bodyLine: 1, unclosed: false };
-  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
-  if (end < 0) return { matter: '', body: '', bodyLine: 1, unclosed: true };
+/** Takes a file with optional front matter apart; nothing of the text is changed. */
+export function splitFrontMatter(text: string): MarkdownFile {
+  const mark = text.startsWith('\uFEFF') ? 1 : 0;
+  const opening = /^---[ \t]*(?:\r?\n|$)/.exec(text.slice(mark));
+  if (!opening) return { matter: '', matterOffset: 0, body: text.slice(mark), bodyOffset: mark, state: 'none' };
+  const matterOffset = mark + opening[0].length;
+  const closing = /^---[ \t]*(?:\r?\n|$)/m.exec(text.slice(matterOffset));
+  if (!closing) return { matter: '', matterOffset, body: '', bodyOffset: text.length, state: 'unclosed' };
+  const bodyOffset = matterOffset + closing.index + closing[0].length;
   return {
-    matter: lines.slice(1, end).join('\n'),
-    body: lines.slice(end + 1).join('\n'),
-    bodyLine: end + 2,
-    unclosed: false,
+    matter: text.slice(matterOffset, matterOffset + closing.index),
+    matterOffset,
+    body: text.slice(bodyOffset),
+    bodyOffset,
+    state: 'closed',
   };
 }

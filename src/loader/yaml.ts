@@ -1,92 +1,69 @@
-import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
-import type { Finding } from './finding.ts';
+import { isMap, isNode, isScalar, isSeq, parseDocument, type Document } from 'yaml';
 
-/** Files larger than this are refused unread; the richest entry needs a fraction of it. */
-const MAX_CHARACTERS = 500_000;
-
-/** Keys that would reach into JavaScript objects rather than name a field. */
-const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
-
-/** Data of a YAML text, with the place of each value in it. */
+/** A YAML text as a syntax tree, with the place of each value in the file that holds it. */
 export interface ParsedYaml {
-  data: unknown;
-  /** One-based line and column of the value at a path, or of its nearest parent. */
-  locate: (path: readonly PropertyKey[]) => { line: number; column: number };
-  findings: Finding[];
+  file: string;
+  /** The text, and where in the file it begins. */
+  text: string;
+  offset: number;
+  document: Document;
+  /** Range in the file of the value at a path: of the value itself where it is one word, else of its key, else of its nearest parent. */
+  locate: (path: readonly PropertyKey[]) => { start: number; end: number };
 }
 
-function placeOf(document: Document, path: readonly PropertyKey[]): number {
-  for (let depth = path.length; depth >= 0; depth -= 1) {
-    let node: unknown = document.contents;
-    let offset: number | undefined = isNode(node) ? node.range?.[0] : undefined;
-    let found = true;
-    for (const key of path.slice(0, depth)) {
-      if (isMap(node)) {
-        const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
-        if (!pair) {
-          found = false;
-          break;
-        }
-        if (isNode(pair.key)) offset = pair.key.range?.[0];
-        node = pair.value;
-      } else if (isNode(node) && 'items' in node && typeof key === 'number') {
-        node = (node.items as unknown[])[key];
-        if (isNode(node)) offset = node.range?.[0];
-        if (node === undefined) {
-          found = false;
-          break;
-        }
-      } else {
-        found = false;
-        break;
-      }
-    }
-    if (found && offset !== undefined) return offset;
+type Range = readonly [number, number];
+
+const rangeOf = (node: unknown): Range | undefined => (isNode(node) && node.range ? [node.range[0], node.range[1]] : undefined);
+
+function rangeAt(document: Document, path: readonly PropertyKey[]): Range {
+  let node: unknown = document.contents;
+  let best: Range = [rangeOf(node)?.[0] ?? 0, (rangeOf(node)?.[0] ?? 0) + 1];
+  for (const key of path) {
+    let keyRange: Range | undefined;
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
+      if (!pair) return best;
+      keyRange = rangeOf(pair.key);
+      node = pair.value;
+    } else if (isSeq(node)) {
+      if (typeof key !== 'number' || node.items[key] === undefined) return best;
+      node = node.items[key];
+    } else return best;
+    const own = rangeOf(node);
+    if (isScalar(node) && own && own[1] > own[0]) best = own;
+    else if (keyRange) best = keyRange;
+    else if (own) best = [own[0], own[0] + 1];
   }
-  return 0;
-}
-
-function guard(document: Document, report: (node: Node, message: string) => void) {
-  visit(document, {
-    Node: (_, node) => {
-      if (isAlias(node)) report(node, 'aliases (*name) are not used here: write the value out');
-      else if ('anchor' in node && node.anchor) report(node as Node, 'anchors (&name) are not used here: write the value out');
-      if (!isAlias(node) && node.tag && !node.tag.startsWith('tag:yaml.org,2002:')) {
-        report(node as Node, `the tag “${node.tag}” is not allowed`);
-      }
-    },
-    Pair: (_, pair) => {
-      if (isPair(pair) && isScalar(pair.key) && FORBIDDEN_KEYS.has(String(pair.key.value))) {
-        report(pair.key as Node, `the key “${String(pair.key.value)}” is not allowed`);
-      }
-    },
-  });
+  return best;
 }
 
 /**
- * Reads a YAML text without executing or expanding anything: no tags, no anchors, no duplicate keys.
- * @param firstLine one-based line of the file at which the text begins, for front matter
+ * Reads a YAML text into its tree; nothing is resolved or executed, and no text makes it throw.
+ * @param offset where the text begins in its file, for front matter
  */
-export function parseYaml(file: string, text: string, firstLine = 1): ParsedYaml {
-  if (text.length > MAX_CHARACTERS) {
-    return {
-      data: undefined,
-      locate: () => ({ line: 1, column: 1 }),
-      findings: [{ file, line: 1, message: `is too large (${text.length} characters; at most ${MAX_CHARACTERS})` }],
-    };
+export function parseYaml(file: string, text: string, offset = 0): ParsedYaml {
+  let document: Document;
+  try {
+    document = parseDocument(text, { prettyErrors: false, uniqueKeys: true, version: '1.2', keepSourceTokens: true });
+  } catch (error) {
+    // Only nesting deeper than the stack gets here; the syntax rule says so.
+    document = parseDocument('', { prettyErrors: false });
+    document.errors.push({
+      message: 'nested too deeply',
+      pos: [0, 1],
+      code: 'IMPOSSIBLE',
+      name: 'YAMLParseError',
+    } as (typeof document.errors)[number]);
+    if (!(error instanceof RangeError)) throw error;
   }
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true, version: '1.2' });
-  const at = (offset: number) => {
-    const { line, col } = counter.linePos(offset);
-    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
-  };
-  const findings: Finding[] = [...document.errors, ...document.warnings].map((problem) => ({
+  return {
     file,
-    ...at(problem.pos[0]),
-    message: `is not valid YAML: ${problem.message.split('\n')[0] ?? ''}`,
-  }));
-  guard(document, (node, message) => findings.push({ file, ...at(node.range?.[0] ?? 0), message }));
-  const data: unknown = findings.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 });
-  return { data, locate: (path) => at(placeOf(document, path)), findings };
+    text,
+    offset,
+    document,
+    locate: (path) => {
+      const [start, end] = rangeAt(document, path);
+      return { start: offset + start, end: offset + end };
+    },
+  };
 }

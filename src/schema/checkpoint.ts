@@ -81,10 +81,10 @@ export const checkpointInput = z.strictObject({
   name: line,
   aliases: z.array(line).default([]),
   series: slug.optional(),
+  ...partialFields,
   links: z.array(weightLink).default([]),
   note: text.optional(),
   more: z.array(extraFact).default([]),
-  ...partialFields,
 });
 
 type Shared = { [K in keyof typeof sharedCheckpointFields]: z.output<(typeof sharedCheckpointFields)[K]> };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { text, type Text } from './primitives.ts';
+import { line, text, type Text } from './primitives.ts';
 import { citations, type Citation } from './source.ts';
 
 /** Why a fact has no value. */
@@ -45,20 +45,20 @@ export function claim<S extends z.ZodType>(value: S) {
     .superRefine((input, context) => {
       const known = input.value !== undefined;
       if (known && input.status) {
-        context.addIssue({ code: 'custom', path: ['status'], message: 'stands beside a value: give one or the other' });
+        context.addIssue({ code: 'custom', path: ['status'], message: 'value-and-status' });
       }
       if (!known && !input.status) {
-        context.addIssue({ code: 'custom', path: ['value'], message: 'is missing: give a value, or “status: unknown”' });
+        context.addIssue({ code: 'custom', path: ['value'], message: 'value-missing' });
       }
       if (known && !input.source) {
         context.addIssue({
           code: 'custom',
           path: ['source'],
-          message: 'is missing: every value names where it stands, for example “source: readme#L98”',
+          message: 'source-missing',
         });
       }
       if (!known && (input.disputed_by || input.computed)) {
-        context.addIssue({ code: 'custom', path: ['value'], message: 'is missing: “disputed_by” and “computed” need a value' });
+        context.addIssue({ code: 'custom', path: ['value'], message: 'value-missing' });
       }
     })
     .transform((input): Claim<z.output<S>> => {
@@ -87,8 +87,8 @@ export function claim<S extends z.ZodType>(value: S) {
 
 /** A sentence in both languages with its evidence. */
 export const statement = z.strictObject({
-  zh: z.string().min(1),
-  en: z.string().min(1),
+  zh: line,
+  en: line,
   source: citations,
 });
 export type Statement = z.output<typeof statement>;

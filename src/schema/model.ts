@@ -48,8 +48,8 @@ const licence = z.strictObject({
 /** How one model uses a technique. */
 export const techniqueUse = z.strictObject({
   technique: slug,
-  zh: z.string().min(1),
-  en: z.string().min(1),
+  zh: line,
+  en: line,
   source: citations,
   /** Checkpoint ids; left out where it holds for all of them. */
   checkpoints: z.array(slug).min(1).optional(),
@@ -61,8 +61,8 @@ export const techniqueUse = z.strictObject({
 export const event = z.strictObject({
   date: partialDate,
   kind: z.enum(EVENT_KINDS),
-  zh: z.string().min(1),
-  en: z.string().min(1),
+  zh: line,
+  en: line,
   source: citations,
   checkpoints: z.array(slug).min(1).optional(),
 });
@@ -71,9 +71,7 @@ export const event = z.strictObject({
 export const conflict = z.strictObject({
   topic: z.enum(CONFLICT_TOPICS),
   question: bilingual,
-  values: z.array(z.strictObject({ value: text, source: citations })).min(2, {
-    error: 'must hold at least two values: one alone is no conflict',
-  }),
+  values: z.array(z.strictObject({ value: text, source: citations })).min(2, { error: 'one-value-conflict' }),
   /** Which value the site uses and why, or why none can be chosen. */
   resolution: bilingual,
 });
@@ -90,15 +88,15 @@ const relative = z.strictObject({
   /** Slug of a base, model or checkpoint of the atlas, where it has one. */
   id: slug.optional(),
   name: text,
-  zh: z.string().min(1),
-  en: z.string().min(1),
+  zh: line,
+  en: line,
   source: citations,
 });
 
 /** Fields of a BibTeX record. */
 export const bibliography = z.strictObject({
   type: z.enum(['article', 'misc', 'inproceedings', 'techreport', 'software']),
-  key: z.string().regex(/^[A-Za-z0-9:_-]+$/, { error: 'must be letters, digits and :_- only' }),
+  key: z.string().regex(/^[A-Za-z0-9:_-]+$/, { error: 'bibtex-key' }),
   title: line,
   authors: z.array(line).min(1),
   year: z.int().min(2000).max(2100),
@@ -122,15 +120,13 @@ export const modelInput = z.strictObject({
   sources,
   series: z.record(slug, series).default({}),
   checkpoints: z.array(checkpointInput).min(1),
-  announced: z.array(z.strictObject({ name: text, zh: z.string().min(1), en: z.string().min(1), source: citations })).default([]),
+  announced: z.array(z.strictObject({ name: text, zh: line, en: line, source: citations })).default([]),
   training: z.array(stage).default([]),
   licence,
   techniques: z.array(techniqueUse).default([]),
   highlights: z.array(statement).default([]),
-  limitations: z.array(z.strictObject({ by: z.enum(VOICES), zh: z.string().min(1), en: z.string().min(1), source: citations })).default([]),
-  ecosystem: z
-    .array(z.strictObject({ tool: text, support: z.enum(SUPPORT), zh: z.string().min(1), en: z.string().min(1), source: citations }))
-    .default([]),
+  limitations: z.array(z.strictObject({ by: z.enum(VOICES), zh: line, en: line, source: citations })).default([]),
+  ecosystem: z.array(z.strictObject({ tool: text, support: z.enum(SUPPORT), zh: line, en: line, source: citations })).default([]),
   datasets: z
     .array(z.strictObject({ name: text, size: textClaim, licence: textClaim, url: webAddress.optional(), source: citations }))
     .default([]),

@@ -1,18 +1,18 @@
 import * as z from 'zod';
 
+// The `error` of a check is the id of the rule that explains it in both languages (src/rules/shape).
+
 /** A path segment: lower-case ASCII letters, digits, dots and hyphens, as used in addresses and ids. */
 export const slug = z
   .string()
-  .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, {
-    error: 'must be lower-case letters, digits, hyphens or dots, for example “belle-7b”',
-  })
-  .max(80);
+  .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, { error: 'slug-form' })
+  .max(80, { error: 'slug-form' });
 
 /** Text that is not blank and has no blanks at either end. */
 export const line = z
   .string()
-  .min(1, { error: 'must not be empty' })
-  .refine((text) => text.trim() === text, { error: 'must not begin or end with a blank' });
+  .min(1, { error: 'empty-text' })
+  .refine((text) => text.trim() === text, { error: 'blank-ends' });
 
 /**
  * Text shown to readers. A plain string is for what reads the same in both languages
@@ -23,12 +23,17 @@ export const text = z.union([line, z.strictObject({ zh: line, en: line })]);
 /** Text in both languages, for sentences. */
 export const bilingual = z.strictObject({ zh: line, en: line });
 
-/** An address that a reader can open. Only `https:` (or `http:` where a site offers nothing else). */
+/** An address that a reader can open safely: `https:`, a host in plain ASCII letters, no user name. */
 export const webAddress = z
-  .url({ protocol: /^https?$/, error: 'must be a full web address beginning with https://' })
-  .refine((address) => URL.canParse(address) && new URL(address).username === '', {
-    error: 'must not hold a user name',
-  });
+  .url({ protocol: /^https$/, error: 'web-address' })
+  .refine((address) => !URL.canParse(address) || new URL(address).username === '', { error: 'web-address' })
+  .refine((address) => isPlainHost(address), { error: 'look-alike-host' });
+
+/** Whether the host is written in ASCII and is no punycode, so that no letter of another script can pass for a Latin one. */
+export function isPlainHost(address: string): boolean {
+  const host = /^https?:\/\/([^/?#]*)/i.exec(address)?.[1] ?? '';
+  return /^[\x21-\x7e]*$/.test(host) && !/(?:^|\.)xn--/i.test(host);
+}
 
 const DAY = /^(\d{4})-(\d{2})(?:-(\d{2}))?$|^(\d{4})$/;
 
@@ -51,9 +56,7 @@ export function isCalendarDate(value: string): boolean {
  */
 export const partialDate = z.preprocess(
   (value) => (typeof value === 'number' && Number.isInteger(value) ? String(value) : value),
-  z.string().refine(isCalendarDate, {
-    error: 'must be a date of the calendar: 2023-05-11, or 2023-05 or 2023 where no more is known',
-  }),
+  z.string().refine(isCalendarDate, { error: 'date-form' }),
 );
 
 /** Text for readers: one string for both languages, or one for each. */

@@ -11,6 +11,7 @@ const PINNED = /^[0-9a-f]{40}$/;
  * Files, folders and histories must name a commit with 40 hex digits; issues, releases, users and wikis have no commit.
  */
 export function unpinnedGitHub(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
   if (url.hostname === 'raw.githubusercontent.com') {
     const revision = url.pathname.split('/')[3] ?? '';
@@ -34,26 +35,18 @@ export const source = z
   })
   .superRefine((value, context) => {
     if (!value.url && value.kind !== 'measurement') {
-      context.addIssue({ code: 'custom', path: ['url'], message: 'is missing: every source but a measurement has an address' });
+      context.addIssue({ code: 'custom', path: ['url'], message: 'source-address' });
     }
     if (!value.url && value.kind === 'measurement' && !value.note) {
-      context.addIssue({ code: 'custom', path: ['note'], message: 'is missing: a measurement says how it was made' });
+      context.addIssue({ code: 'custom', path: ['note'], message: 'measurement-note' });
     }
     if (!value.url) return;
     if (value.url.includes('#')) {
-      context.addIssue({
-        code: 'custom',
-        path: ['url'],
-        message: 'must not hold “#…”: the line belongs to the fact that cites the source, as “id#L98”',
-      });
+      context.addIssue({ code: 'custom', path: ['url'], message: 'place-in-address' });
     }
     const branch = unpinnedGitHub(value.url);
     if (branch !== undefined) {
-      context.addIssue({
-        code: 'custom',
-        path: ['url'],
-        message: `points at “${branch || 'nothing'}”, which can move; use the permanent link with the commit’s 40 hex digits (press “y” on the GitHub page)`,
-      });
+      context.addIssue({ code: 'custom', path: ['url'], message: 'pinned-link' });
     }
   });
 
@@ -65,7 +58,7 @@ const COMPACT = /^([a-z0-9]+(?:[.-][a-z0-9]+)*)(?:#(.+))?$/;
 /** A source id with the place in it: `readme#L98`, `readme#L98-L101`, `report#§3.1`, `issue-3`. */
 const compactCitation = z
   .string()
-  .regex(COMPACT, { error: 'must be a source id, with the place after “#”: readme#L98, report#Table 2' })
+  .regex(COMPACT, { error: 'citation-form' })
   .transform((value) => {
     const match = COMPACT.exec(value);
     return { ref: match?.[1] ?? value, ...(match?.[2] ? { at: match[2].trim() } : {}) };
@@ -80,7 +73,7 @@ export const citation = z.union([compactCitation, fullCitation]);
 export const citations = z.union([
   compactCitation.transform((one) => [one]),
   fullCitation.transform((one) => [one]),
-  z.array(citation).min(1, { error: 'must name at least one source' }),
+  z.array(citation).min(1, { error: 'empty-list' }),
 ]);
 
 /** A published document, as validated. */

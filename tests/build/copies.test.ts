@@ -7,6 +7,7 @@ import { copyProject, type ProjectCopy } from '../../scripts/lib/copy-project.ts
 import { withGeneratedModels } from '../../scripts/lib/generate.ts';
 import { serve } from '../../scripts/lib/serve.ts';
 import { readContent } from '../../src/loader/files.ts';
+import { attackFiles, ATTACKS } from '../fixtures/attacks.ts';
 import { addressesIn, packedSize } from './site.ts';
 
 const content = await readContent(new URL('../..', import.meta.url));
@@ -79,19 +80,24 @@ describe('60 entries under a sub-path', () => {
 });
 
 describe('bad content', () => {
-  it('stops the build with all findings, and nothing is published or run', () => {
+  it('stops the build with all findings, attacks among them, and nothing is published or run', () => {
     const bad = new Map(content);
     bad.set('content/models/belle/en.mdx', 'import { writeFileSync } from "node:fs"\n\n{writeFileSync("ran.txt", "x")}\n');
     bad.set('content/bases/llama.yaml', (bad.get('content/bases/llama.yaml') ?? '').replace('name: LLaMA', 'nmae: LLaMA'));
     bad.set('content/models/billa/checkpoints.yaml', '- id: [\n');
+    ATTACKS.forEach((attack, index) => {
+      for (const [file, text] of attackFiles(attack, `attack-${index + 1}`)) bad.set(file, text);
+    });
     const copy = copyProject(bad);
     try {
       const { status, output } = copy.build();
       expect(status).not.toBe(0);
-      expect(output).toMatch(/belle\/en\.mdx:1:1.*import and export are not allowed/);
-      expect(output).toMatch(/belle\/en\.mdx:3:1.*braces are not allowed/);
+      expect(output).toMatch(/belle\/en\.mdx:1:1.*import is not allowed/);
+      expect(output).toMatch(/belle\/en\.mdx:3:1.*in braces is not allowed/);
       expect(output).toMatch(/bases\/llama\.yaml:\d+:\d+.*nmae/);
       expect(output).toMatch(/billa\/checkpoints\.yaml:\d+:\d+.*not valid YAML/);
+      const unseen = ATTACKS.filter((_, index) => !output.includes(`content/models/attack-${index + 1}/`));
+      expect(unseen.map(({ name }) => name)).toEqual([]);
       expect(existsSync(copy.site)).toBe(false);
       expect(existsSync(join(copy.folder, 'ran.txt'))).toBe(false);
     } finally {

@@ -1,0 +1,81 @@
+import { isRecord, type RawEntry } from './entry.ts';
+
+/** What entries may refer to, taken from all entries as written; a list that could not be read whole is undefined, and nothing is judged by it. */
+export interface Known {
+  /** Ids of base models and checkpoints, with the owner of each. */
+  parents: ReadonlyMap<string, readonly string[]> | undefined;
+  techniques: readonly string[] | undefined;
+  /** Whatever lineage may name: slugs of bases and models, ids of their parts. */
+  relatives: readonly string[] | undefined;
+  /** Pages of the site, by path in Chinese. */
+  pages: readonly string[] | undefined;
+  /** Names and aliases of models in lower case, with the slugs that use them. */
+  names: ReadonlyMap<string, readonly string[]>;
+  /** Colour and mark of each model, with the slugs that use them. */
+  charts: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Pages that are no entry. */
+export const FIXED_PAGES: readonly string[] = [
+  '/',
+  '/models/',
+  '/models/checkpoints/',
+  '/timeline/',
+  '/techniques/',
+  '/about/',
+  '/about/coverage/',
+  '/data/',
+  '/search/',
+  '/contribute/',
+  '/contribute/rules/',
+];
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+const idsOf = (list: unknown): string[] => listOf(list).flatMap((item) => (isRecord(item) && typeof item.id === 'string' ? [item.id] : []));
+
+/** All names of a model as written, without repetition. */
+export function namesOf(data: Record<string, unknown>): string[] {
+  const name = isRecord(data.name) ? Object.values(data.name) : [data.name];
+  return [...new Set([...name, ...listOf(data.aliases)].filter((one) => typeof one === 'string'))];
+}
+
+function collect(pairs: readonly (readonly [string, string])[]): Map<string, string[]> {
+  const map = new Map<string, string[]>();
+  for (const [key, owner] of pairs) map.set(key, [...(map.get(key) ?? []), owner]);
+  return map;
+}
+
+/**
+ * Gathers what may be referred to.
+ * @param unread owners of entries whose data could not be read
+ */
+export function knownIn(entries: readonly RawEntry[], unread: readonly string[]): Known {
+  const of = (kind: RawEntry['kind']) => entries.filter((entry) => entry.kind === kind);
+  const models = of('model');
+  const missing = (folder: string) => unread.some((owner) => owner.startsWith(`${folder}/`));
+  const parents = collect([
+    ...of('base').flatMap(({ data, owner }) => idsOf(data.sizes).map((id) => [id, owner] as const)),
+    ...models.flatMap(({ data, owner }) => idsOf(data.checkpoints).map((id) => [id, owner] as const)),
+  ]);
+  const techniques = of('technique').map(({ slug }) => slug);
+  const judgeParents = !missing('bases') && !missing('models');
+  return {
+    parents: judgeParents ? parents : undefined,
+    techniques: missing('techniques') ? undefined : techniques,
+    relatives: judgeParents ? [...parents.keys(), ...of('base').map(({ slug }) => slug), ...models.map(({ slug }) => slug)] : undefined,
+    pages:
+      missing('models') || missing('techniques')
+        ? undefined
+        : [...FIXED_PAGES, ...models.map(({ slug }) => `/models/${slug}/`), ...techniques.map((slug) => `/techniques/${slug}/`)],
+    names: collect(
+      models.flatMap(({ slug, data }) =>
+        [...new Set(namesOf(data).map((name) => name.toLowerCase()))].map((name) => [name, slug] as const),
+      ),
+    ),
+    charts: collect(
+      models.flatMap(({ slug, data }) =>
+        isRecord(data.chart) && typeof data.chart.hue === 'string' ? [[`${data.chart.hue} ${String(data.chart.mark)}`, slug] as const] : [],
+      ),
+    ),
+  };
+}

@@ -1,0 +1,18 @@
+import type * as z from 'zod';
+import { articleInput } from './article.ts';
+import { baseInput } from './base.ts';
+import { exceptionsInput } from './exceptions.ts';
+import { modelInput } from './model.ts';
+import { techniqueInput } from './technique.ts';
+
+/** The schema of each kind of entry, as contributors write it. */
+export const SCHEMAS = {
+  model: modelInput,
+  technique: techniqueInput,
+  base: baseInput,
+  article: articleInput,
+  exceptions: exceptionsInput,
+} as const satisfies Record<string, z.ZodType>;
+
+/** Kinds of entries that have a schema. */
+export type SchemaKind = keyof typeof SCHEMAS;
