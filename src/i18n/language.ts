@@ -10,6 +10,10 @@ export const LANGUAGE_TAGS: Record<Language, string> = { zh: 'zh-Hans', en: 'en'
 /** The other language. */
 export const otherLanguage = (language: Language): Language => (language === 'zh' ? 'en' : 'zh');
 
+/** The language in which readers of a language get an article: their own, unless it is the one that the article is missing in. */
+export const articleLanguage = (language: Language, untranslated: Language | undefined): Language =>
+  untranslated === language ? otherLanguage(language) : language;
+
 /** A text in the given language. */
 export const inLanguage = (text: Text, language: Language): string => (typeof text === 'string' ? text : text[language]);
 

@@ -44,7 +44,7 @@ function rangeAt(document: Document, path: readonly PropertyKey[]): Range {
 export function parseYaml(file: string, text: string, offset = 0): ParsedYaml {
   let document: Document;
   try {
-    document = parseDocument(text, { prettyErrors: false, uniqueKeys: true, version: '1.2', keepSourceTokens: true });
+    document = parseDocument(text, { prettyErrors: false, uniqueKeys: true, version: '1.2' });
   } catch (error) {
     // Only nesting deeper than the stack gets here; the syntax rule says so.
     document = parseDocument('', { prettyErrors: false });

@@ -4,9 +4,14 @@ import type { Place, Problem, Rule } from './rule.ts';
 
 const isSpot = (place: Place): place is Spot => 'file' in place;
 
+/** Findings of one rule in one file; what occurs more often has one cause, and mending it shows the rest. */
+const MOST = 100;
+
 /** Turns what rules say into findings with file, line and column, and keeps them. */
 export class Findings {
   readonly list: Finding[] = [];
+  readonly #seen = new Set<string>();
+  readonly #counts = new Map<string, number>();
   readonly #texts: ReadonlyMap<string, string>;
 
   constructor(texts: ReadonlyMap<string, string>) {
@@ -21,6 +26,12 @@ export class Findings {
     return (place, problem, owner) => {
       const path = isSpot(place) ? undefined : place;
       const spot: Spot = isSpot(place) ? place : (locate(owner)?.(place) ?? { file: owner ?? '', start: 0, end: 1 });
+      const key = `${rule.id} ${spot.file}`;
+      const same = `${key} ${spot.start} ${problem.message.en}`;
+      const count = this.#counts.get(key) ?? 0;
+      if (count >= MOST || this.#seen.has(same)) return;
+      this.#seen.add(same);
+      this.#counts.set(key, count + 1);
       this.list.push({
         rule: rule.id,
         severity: rule.severity,

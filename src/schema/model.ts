@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { checkpointInput, COMMERCIAL, series, type Checkpoint } from './checkpoint.ts';
 import { claim, statement, textClaim } from './claim.ts';
-import { bilingual, line, partialDate, slug, text, webAddress } from './primitives.ts';
+import { bilingual, LANGUAGE_IDS, line, partialDate, slug, text, webAddress } from './primitives.ts';
 import { citations, sources } from './source.ts';
 import { stage } from './training.ts';
 
@@ -146,6 +146,7 @@ export const modelInput = z.strictObject({
   article: z.array(articleCheck).default([]),
   citation: z.array(bibliography).default([]),
   unverified: z.array(bilingual).default([]),
+  untranslated: z.enum(LANGUAGE_IDS).optional(),
 });
 
 /** Keys of an entry that may stand in a file `<key>.yaml` beside `index.mdx`. */

@@ -20,6 +20,9 @@ export const line = z
  */
 export const text = z.union([line, z.strictObject({ zh: line, en: line })]);
 
+/** The languages that every text for readers is written in. */
+export const LANGUAGE_IDS = ['zh', 'en'] as const;
+
 /** Text in both languages, for sentences. */
 export const bilingual = z.strictObject({ zh: line, en: line });
 

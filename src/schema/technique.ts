@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { bilingual, line, slug } from './primitives.ts';
+import { bilingual, LANGUAGE_IDS, line, slug } from './primitives.ts';
 import { sources } from './source.ts';
 
 /** Parts of the work a technique belongs to, in the order in which they come. */
@@ -13,6 +13,7 @@ export const techniqueInput = z.strictObject({
   summary: bilingual,
   related: z.array(slug).default([]),
   sources: sources.default({}),
+  untranslated: z.enum(LANGUAGE_IDS).optional(),
 });
 
 /** A technique, checked, with its slug. */

@@ -15,7 +15,11 @@ const content = await readContent(new URL('../..', import.meta.url));
 describe('60 entries under a sub-path', () => {
   let copy: ProjectCopy;
   beforeAll(() => {
-    copy = copyProject(withGeneratedModels(content, 60));
+    const files = withGeneratedModels(content, 60);
+    const technique = 'content/techniques/rbrs';
+    files.delete(`${technique}/en.mdx`);
+    files.set(`${technique}/index.mdx`, (files.get(`${technique}/index.mdx`) ?? '').replace(/^sources:/m, 'untranslated: en\nsources:'));
+    copy = copyProject(files);
     const { status, output } = copy.build({
       SITE_URL: 'https://example.org',
       BASE_PATH: '/atlas/',
@@ -34,6 +38,12 @@ describe('60 entries under a sub-path', () => {
   it('keep a small entry within 20 kB', () => {
     for (const prefix of ['', 'en/'])
       expect(packedSize(readFileSync(join(copy.site, `${prefix}models/billa/index.html`), 'utf8'))).toBeLessThanOrEqual(20_000);
+  });
+
+  it('show an article in the language in which it exists, with a word on it', () => {
+    const page = readFileSync(join(copy.site, 'en/techniques/rbrs/index.html'), 'utf8');
+    expect(page).toMatch(/There is no English version of this article yet[^<]*<\/p>\s*<div lang="zh-Hans"/);
+    expect(readFileSync(join(copy.site, 'techniques/rbrs/index.html'), 'utf8')).not.toContain('还没有中文版');
   });
 
   it('link only below the sub-path, and name it in canonical links and the sitemap', () => {

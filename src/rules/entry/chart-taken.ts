@@ -1,11 +1,11 @@
 import { rule } from '../rule.ts';
 import { isRecord } from '../../loader/entry.ts';
 
-/** Readers tell models apart in charts by colour and mark together. */
+/** Readers tell models apart in charts by colour and mark together, as long as there are pairs enough for all. */
 export const chartTaken = rule({
   id: 'chart-taken',
   scope: 'entry',
-  severity: 'error',
+  severity: 'warning',
   title: { zh: '颜色与图形的组合不重复', en: 'No two models share both colour and mark' },
   mend: { zh: '换一种颜色或图形。', en: 'Choose another colour or another mark.' },
   examples: [

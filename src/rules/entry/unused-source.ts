@@ -16,7 +16,7 @@ export const unusedSource = rule({
       ...(prose?.en.citations ?? []).map(({ ref }) => ref),
     ]);
     // Articles that could not be read may cite it.
-    if (prose && (!prose.zh.text || !prose.en.text)) return;
+    if ((['zh', 'en'] as const).some((language) => prose && !prose[language].text && entry.data.untranslated !== language)) return;
     for (const id of writtenSources(entry.data).keys()) {
       if (!used.has(id)) report(['sources', id], { message: { zh: `没有任何事实引用“${id}”`, en: `nothing cites “${id}”` } });
     }

@@ -1,15 +1,19 @@
+import { isMap } from 'yaml';
 import { splitFrontMatter } from '../../loader/frontmatter.ts';
 import { rule } from '../rule.ts';
 
-/** Every entry is told in both languages. */
+/** Every entry is told in both languages, or says in which one it is not. */
 export const articleMissing = rule({
   id: 'article-missing',
   scope: 'folder',
   severity: 'error',
-  title: { zh: '每个条目有中文与英文正文', en: 'Every entry has an article in Chinese and one in English' },
+  title: {
+    zh: '每个条目有中文与英文正文，缺一种的要写明',
+    en: 'Every entry has an article in Chinese and one in English, or says which is missing',
+  },
   mend: {
-    zh: '中文正文写在index.mdx的事实之后，英文正文写在en.mdx。只会一种语言时，另一种写一两句即可，并在拉取请求里说明。',
-    en: 'The Chinese article follows the facts in index.mdx, the English one is en.mdx. If you write only one of the languages, give a sentence or two in the other and say so in the pull request.',
+    zh: '中文正文写在index.mdx的事实之后，英文正文写在en.mdx。只写一种语言时，在事实里写untranslated: en（或zh），网站会用另一种语言代替并注明。',
+    en: 'The Chinese article follows the facts in index.mdx, the English one is en.mdx. If you write one language only, put untranslated: en (or zh) among the facts; the site then shows the other with a word on it.',
   },
   examples: [
     {
@@ -17,20 +21,29 @@ export const articleMissing = rule({
       good: 'A paragraph. <Cite ref="readme#L98" /> See [extension](/techniques/vocabulary-extension/).\n',
       bad: '',
     },
+    { good: 'links:\n', bad: 'untranslated: en\nlinks:\n', also: ['key-order'] },
   ],
   check({ entry, files }, report) {
-    if (!entry.markdown) return;
-    for (const [file, zh, en] of [
-      [entry.main, '中文', 'Chinese'],
-      [entry.main.replace(/index\.mdx$/, 'en.mdx'), '英文', 'English'],
-    ] as const) {
-      const text = files.get(file);
-      const { body, bodyOffset, state } = splitFrontMatter(text ?? '');
-      if (state === 'unclosed' || body.trim()) continue;
-      report(
-        { file, start: Math.max(0, bodyOffset - 1), end: bodyOffset },
-        { message: { zh: `缺少${zh}正文`, en: `the ${en} article is missing` } },
-      );
+    if (!entry.markdown || entry.markdown.state === 'unclosed') return;
+    const contents = entry.parts[0]?.yaml.document.contents;
+    const untranslated: unknown = isMap(contents) ? contents.get('untranslated') : undefined;
+    for (const { language, file, zh, en } of [
+      { language: 'zh', file: entry.main, zh: '中文', en: 'Chinese' },
+      { language: 'en', file: entry.main.replace(/index\.mdx$/, 'en.mdx'), zh: '英文', en: 'English' },
+    ]) {
+      const { body, bodyOffset } = splitFrontMatter(files.get(file) ?? '');
+      if (!body.trim() && untranslated !== language) {
+        report(
+          { file, start: Math.max(0, bodyOffset - 1), end: bodyOffset },
+          { message: { zh: `缺少${zh}正文`, en: `the ${en} article is missing` } },
+        );
+      }
+      if (body.trim() && untranslated === language) {
+        report(['untranslated'], {
+          message: { zh: `${zh}正文已经有了`, en: `the ${en} article is there` },
+          mend: { zh: '删去untranslated。', en: 'Take untranslated out.' },
+        });
+      }
     }
   },
 });
