@@ -10,11 +10,13 @@ export function contentGuard(): AstroIntegration {
   return {
     name: 'content-guard',
     hooks: {
-      'astro:config:setup': async ({ command, config, logger }) => {
+      'astro:config:setup': async ({ command, config }) => {
         if (command !== 'build' && command !== 'dev') return;
         const { findings } = await loadContent(config.root);
         const errors = findings.filter(({ severity }) => severity === 'error');
-        for (const finding of errors) logger.error(formatLine(finding));
+        // Astro ends the process on an error at once; waiting for the write keeps a long list whole.
+        const list = errors.map((finding) => `${formatLine(finding)}\n`).join('');
+        await new Promise((written) => process.stderr.write(list, written));
         if (command === 'build' && errors.length > 0) {
           throw new Error(`${errors.length} problems in the content; nothing was built. Run “npm run check” for the list.`);
         }
