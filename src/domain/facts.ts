@@ -25,11 +25,13 @@ export interface Fact {
 
 type Item = Record<string, unknown>;
 
-const isItem = (value: unknown): value is Item => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isClaim = (value: unknown): value is Item => isItem(value) && typeof value.status === 'string' && Array.isArray(value.sources);
+/** Whether a value is an object with keys. */
+export const isItem = (value: unknown): value is Item => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Whether a value is a fact with a status and sources, as the schema leaves it. */
+export const isClaim = (value: unknown): value is Item => isItem(value) && typeof value.status === 'string' && Array.isArray(value.sources);
 
 /** Names the members of a list by what identifies them, so that adding one does not rename the others. */
-function memberNames(list: readonly unknown[]): string[] {
+export function memberNames(list: readonly unknown[]): string[] {
   const seen = new Map<string, number>();
   return list.map((member, index) => {
     let name = String(index + 1);
