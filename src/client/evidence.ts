@@ -1,10 +1,25 @@
-/** Shows the source of an evidence mark beside it, so that the reader need not leave the place; the link itself leads to the list of sources. */
-export function enableEvidence(): void {
+import type * as Reports from './report.ts';
+
+/**
+ * Shows the source of an evidence mark beside it, so that the reader need not leave the place; the link itself leads to the list of sources.
+ * @param reports what makes links for reporting a fact, once it has arrived
+ */
+export function enableEvidence(reports: Promise<typeof Reports> | undefined): void {
   if (!('popover' in HTMLElement.prototype)) return;
   const tip = document.createElement('div');
   tip.className = 'tip';
   tip.popover = 'auto';
   document.body.append(tip);
+
+  /** Below the mark, or above it where there is no room. */
+  const placeAt = (mark: Element) => {
+    const box = mark.getBoundingClientRect();
+    const left = Math.min(box.left, document.documentElement.clientWidth - tip.offsetWidth - 16);
+    const below = box.bottom + 6;
+    const top = below + tip.offsetHeight > innerHeight ? box.top - tip.offsetHeight - 6 : below;
+    tip.style.left = `${Math.max(8, left) + scrollX}px`;
+    tip.style.top = `${top + scrollY}px`;
+  };
 
   document.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) return;
@@ -21,13 +36,14 @@ export function enableEvidence(): void {
     tip.append(own);
     mark.after(tip);
     tip.showPopover();
-    const box = mark.getBoundingClientRect();
-    const left = Math.min(box.left, document.documentElement.clientWidth - tip.offsetWidth - 16);
-    const below = box.bottom + 6;
-    const top = below + tip.offsetHeight > innerHeight ? box.top - tip.offsetHeight - 6 : below;
-    tip.style.left = `${Math.max(8, left) + scrollX}px`;
-    tip.style.top = `${top + scrollY}px`;
+    placeAt(mark);
     tip.querySelector('a')?.focus({ preventScroll: true });
+    void reports?.then(({ reportLink }) => {
+      const link = reportLink(mark);
+      if (!link || tip.previousElementSibling !== mark || tip.querySelector('.report')) return;
+      tip.append(link);
+      placeAt(mark);
+    });
   });
   tip.addEventListener('toggle', (event) => {
     const mark = tip.previousElementSibling;

@@ -71,6 +71,8 @@ const zh = {
   allCheckpoints: '全部检查点',
   editPage: '编辑此页',
   reportFact: '报告错误',
+  reportHere: '报告此处有误',
+  supplySource: '补充出处',
   machineReadable: '机器可读',
   stage: {
     method: '训练方式',
@@ -225,6 +227,8 @@ const en: Strings = {
   allCheckpoints: 'all checkpoints',
   editPage: 'Edit this page',
   reportFact: 'Report an error',
+  reportHere: 'Report this fact',
+  supplySource: 'supply a source',
   machineReadable: 'Machine-readable',
   stage: {
     method: 'Method',

@@ -64,7 +64,13 @@ describe('60 entries under a sub-path', () => {
   it('lead to the repository for edits and reports', () => {
     const page = readFileSync(join(copy.site, 'en/models/billa/index.html'), 'utf8');
     expect(page).toContain('href="https://github.com/example/atlas/edit/main/content/models/billa/en.mdx"');
-    expect(page).toContain('href="https://github.com/example/atlas/issues/new?title=BiLLa%3A%20"');
+    const [, report = ''] = /href="(https:\/\/github\.com\/example\/atlas\/issues\/new[^"]*)"/.exec(page) ?? [];
+    expect(Object.fromEntries(new URL(report.replaceAll(/&amp;|&#38;/g, '&')).searchParams)).toEqual({
+      template: 'wrong-fact.yml',
+      title: 'BiLLa (models/billa): ',
+      entry: 'BiLLa (models/billa)',
+      page: 'https://example.org/atlas/en/models/billa/',
+    });
   });
 
   it('search and switch language there', async () => {

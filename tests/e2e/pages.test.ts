@@ -84,10 +84,20 @@ describe('evidence', () => {
       await mark.focus();
       await page.keyboard.press('Enter');
       expect(await page.locator('.tip').isVisible()).toBe(true);
-      expect(await page.locator('.tip a').last().getAttribute('href')).toMatch(/github\.com\/.*[0-9a-f]{40}/);
+      expect(await page.locator('.tip .aside-note a').last().getAttribute('href')).toMatch(/github\.com\/.*[0-9a-f]{40}/);
       await page.keyboard.press('Escape');
       expect(await page.locator('.tip').isVisible()).toBe(false);
       expect(await mark.evaluate((node) => node === document.activeElement)).toBe(true);
+    });
+  });
+});
+
+describe('reports, where the build knows no repository,', () => {
+  it.each(['', 'en/'])('lead to the page on contributing: “/%s”', async (prefix) => {
+    await open(`${prefix}models/billa/`, async (page) => {
+      await page.locator('dl.facts a.ev').first().click();
+      await page.locator('.tip .report').click();
+      await page.waitForURL((url) => url.pathname === `/${prefix}contribute/`);
     });
   });
 });
