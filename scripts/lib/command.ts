@@ -1,5 +1,7 @@
-import { LANGUAGES, type Language } from '../../src/i18n/language.ts';
+import { parseArgs } from 'node:util';
+import type { Language } from '../../src/i18n/language.ts';
 import type { Bilingual } from '../../src/schema/primitives.ts';
+import { languageOf } from './language.ts';
 
 /** Something that the user of a command must mend; told in plain words, without a stack trace. */
 export class UserError extends Error {
@@ -10,25 +12,31 @@ export class UserError extends Error {
   }
 }
 
-/** Language of a command: as asked for with `--lang`, else that of the environment, else English. */
-export function commandLanguage(parameters: readonly string[], environment: NodeJS.ProcessEnv): Language {
-  const asked = parameters.flatMap((word, index) =>
-    word === '--lang' ? (parameters[index + 1] ?? '') : (/^--lang=(.*)$/.exec(word)?.[1] ?? []),
-  );
-  const chosen = LANGUAGES.find((language) => language === asked[0]);
-  if (chosen) return chosen;
-  return /^zh/i.test(environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '') ? 'zh' : 'en';
-}
-
-/** Runs a command; tells errors of its user in their language and ends with status 1. */
-export async function runCommand(main: (language: Language) => Promise<void>): Promise<void> {
-  const language = commandLanguage(process.argv.slice(2), process.env);
-  try {
-    await main(language);
-  } catch (error) {
-    const badArguments = error instanceof TypeError && String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS');
-    if (!badArguments && !(error instanceof UserError)) throw error;
-    console.error(error instanceof UserError ? error.words[language] : error.message);
+/**
+ * Runs a command that takes `--lang` and the named options, each with a value. Errors of its user are told in their language;
+ * exit status 1 then.
+ */
+export async function runCommand(
+  options: readonly string[],
+  main: (values: Record<string, string | undefined>, language: Language) => Promise<void>,
+): Promise<void> {
+  const fail = (message: string) => {
+    console.error(message);
     process.exitCode = 1;
+  };
+  let values: Record<string, string | undefined>;
+  let language: Language;
+  try {
+    const parsed = parseArgs({ options: Object.fromEntries([...options, 'lang'].map((name) => [name, { type: 'string' as const }])) });
+    values = parsed.values as typeof values;
+    language = languageOf(values.lang);
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+  try {
+    await main(values, language);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    fail(error.words[language]);
   }
 }

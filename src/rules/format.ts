@@ -78,9 +78,11 @@ export function formatFinding(finding: Finding, text: string | undefined, langua
   ].join('\n');
 }
 
-const property = (text: string): string =>
+/** Text as it may stand in a property of a command of GitHub Actions. */
+export const property = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll(':', '%3A').replaceAll(',', '%2C');
-const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+/** Text as it may stand after a command of GitHub Actions. */
+export const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 
 /** A finding as a command of GitHub Actions, which shows it on its line of the pull request. */
 export function formatAnnotation(finding: Finding): string {

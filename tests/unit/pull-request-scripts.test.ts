@@ -9,7 +9,7 @@ import { publishComment } from '../../scripts/lib/publish-comment.ts';
 import { parseParcel } from '../../src/changes/parse.ts';
 import { atlasFiles, withModel } from '../fixtures/entry.ts';
 import { fakeGitHub, type FakeState } from '../fixtures/fake-github.ts';
-import { makeRepository, type Repository } from '../fixtures/repository.ts';
+import { makeRepository, type Repository } from '../fixtures/project-repository.ts';
 import { compareFiles } from '../fixtures/versions.ts';
 
 // Each script is a process of its own.
