@@ -63,12 +63,13 @@ function entryHead({ id, name, state, from, moved, articles, omitted }: EntryCha
 /** The summary of a report for a comment on GitHub. Nothing that comes from the content is read as Markdown; only sources are links. */
 export function renderComment(report: Report, { languages, code = false, preview }: Circumstances): string {
   const say = speaker(languages);
-  const paragraphs = (words: (language: Words) => string) => languages.flatMap((language) => [words(wordsOf(language)), '']);
+  const paragraphs = (words: (language: Words) => string) =>
+    languages.flatMap((language) => (words(wordsOf(language)) ? [words(wordsOf(language)), ''] : []));
   const { entries, totals } = report;
   const lines = [`## ${say(({ title }) => title)}`, ''];
   if (code) lines.push(...paragraphs((words) => `**${words.code}**`));
   lines.push(...paragraphs((words) => (entries.length === 0 ? words.none : words.totals(totals))));
-  if (totals.lost > 0) lines.push(...paragraphs((words) => `${words.lost(totals.lost)} \`${APPROVAL_LABEL}\``));
+  if (totals.lost > 0) lines.push(...paragraphs((words) => words.lost(totals.lost, `\`${APPROVAL_LABEL}\``)));
   if (preview)
     lines.push(
       link(

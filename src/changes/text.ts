@@ -38,5 +38,5 @@ export function renderText(report: Report, language: Language): string {
   const words = wordsOf(language);
   if (report.entries.length === 0) return words.none;
   const { totals, entries } = report;
-  return [words.totals(totals), ...entries.flatMap((entry) => entryLines(entry, language))].join('\n');
+  return [words.totals(totals), ...entries.flatMap((entry) => entryLines(entry, language))].join('\n').trimStart();
 }

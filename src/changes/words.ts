@@ -3,6 +3,9 @@ import type { EntryState, Report, Row } from './report.ts';
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
+/** The words of the counts that are not nought. */
+const some = (...parts: [count: number, words: string][]) => parts.filter(([count]) => count > 0).map(([, words]) => words);
+
 const zh = {
   title: '数据改动',
   none: '数据没有改动。',
@@ -14,8 +17,11 @@ const zh = {
   kinds: { added: '新增', changed: '修改', removed: '删除', evidence: '只换出处' } satisfies Record<Row['kind'], string>,
   states: { added: '新条目', removed: '条目已删', changed: '', unreadable: '未能比较' } satisfies Record<EntryState, string>,
   totals: ({ changed, evidence, added, removed }: Report['totals']) =>
-    `修改${changed}处，只换出处${evidence}处，新增${added}处，删除${removed}处。`,
-  lost: (count: number) => `其中${count}处原为已知，现已删去或改作未知，下文注明“原为已知”。确要如此，须由维护者加上标签：`,
+    some([changed, `修改${changed}处`], [evidence, `只换出处${evidence}处`], [added, `新增${added}处`], [removed, `删除${removed}处`]).join(
+      '，',
+    ),
+  lost: (count: number, label: string) =>
+    `有${count}处原为已知，现已删去或改作未知，下文注明“原为已知”。确要如此，须由维护者加上标签${label}。`,
   lostMark: '原为已知',
   code: '此拉取请求还改动了content/以外的文件。本摘要由其中的代码算出，请以文件差异为准。',
   unreadable: '内容有误或不合现行格式，无法比较。请先运行 npm run check。',
@@ -41,9 +47,14 @@ const en: Words = {
   kinds: { added: 'added', changed: 'changed', removed: 'removed', evidence: 'evidence only' },
   states: { added: 'new entry', removed: 'entry removed', changed: '', unreadable: 'not compared' },
   totals: ({ changed, evidence, added, removed }) =>
-    `${changed} changed, ${evidence} with other evidence only, ${added} added, ${removed} removed.`,
-  lost: (count) =>
-    `${plural(count, 'thing')} that ${count === 1 ? 'was known is' : 'were known are'} gone or unknown now, marked “was known” below. If that is meant, a maintainer must set the label:`,
+    some(
+      [changed, `${changed} changed`],
+      [evidence, `${evidence} with other evidence only`],
+      [added, `${added} added`],
+      [removed, `${removed} removed`],
+    ).join(', '),
+  lost: (count, label) =>
+    `${plural(count, 'thing')} that ${count === 1 ? 'was known is' : 'were known are'} gone or unknown now, marked “was known” below. If that is meant, a maintainer must set the label ${label}.`,
   lostMark: 'was known',
   code: 'This pull request also changes files outside content/. The summary was worked out by its own code: go by the diff of the files.',
   unreadable: 'The content is invalid or does not fit the present schema, so it cannot be compared. Run npm run check first.',

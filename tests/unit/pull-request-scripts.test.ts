@@ -43,7 +43,7 @@ describe('scripts on a branch', () => {
     repository.write(changed);
     const { status, output } = await repository.run('changes.ts', ['--base', 'main', '--lang', 'zh']);
     expect(status).toBe(0);
-    expect(output).toMatch(/^修改1处/);
+    expect(output).toMatch(/^修改1处\n/);
     expect(output).toContain('- 40000\n    + 40004');
     expect(output).not.toContain('licence/weights');
     expect((await repository.run('changes.ts', ['--base=main'], { LANG: 'zh_CN.UTF-8' })).output).toBe(output);
