@@ -47,14 +47,23 @@ function locator(main: string, parts: readonly Part[]): Locate {
   };
 }
 
-/** Gathers an entry that is a folder: the front matter of `index.mdx` and the files named after keys beside it. */
-export function folderEntry(kind: EntryKind, slug: string, files: ReadonlyMap<string, string>, folder: string): RawEntry {
+/**
+ * Gathers an entry that is a folder: the front matter of `index.mdx` and the files named after keys beside it.
+ * @param parse reads a YAML text; one that remembers saves reading the same text again
+ */
+export function folderEntry(
+  kind: EntryKind,
+  slug: string,
+  files: ReadonlyMap<string, string>,
+  folder: string,
+  parse: typeof parseYaml = parseYaml,
+): RawEntry {
   const main = `${folder}/index.mdx`;
   const markdown = splitFrontMatter(files.get(main) ?? '');
-  const parts: Part[] = [{ key: undefined, yaml: parseYaml(main, markdown.matter, markdown.matterOffset) }];
+  const parts: Part[] = [{ key: undefined, yaml: parse(main, markdown.matter, markdown.matterOffset) }];
   for (const key of SPLIT_KEYS) {
     const text = files.get(`${folder}/${key}.yaml`);
-    if (text !== undefined) parts.push({ key, yaml: parseYaml(`${folder}/${key}.yaml`, text) });
+    if (text !== undefined) parts.push({ key, yaml: parse(`${folder}/${key}.yaml`, text) });
   }
   return { kind, slug, owner: folder.slice('content/'.length), main, data: {}, locate: locator(main, parts), parts, markdown };
 }
