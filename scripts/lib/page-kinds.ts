@@ -32,6 +32,8 @@ export const PAGE_KINDS: readonly { name: string; path: string; act?: (page: Pag
   { name: 'techniques', path: 'techniques/' },
   { name: 'technique', path: 'techniques/vocabulary-extension/' },
   { name: 'about', path: 'about/' },
+  { name: 'coverage', path: 'about/coverage/' },
+  { name: 'history', path: 'models/belle/history/' },
   { name: 'data', path: 'data/' },
   { name: 'contribute', path: 'contribute/' },
   { name: 'search', path: 'search/' },

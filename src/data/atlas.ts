@@ -1,10 +1,14 @@
 import { pedigreeOf } from '../domain/lineage.ts';
 import { loadAtlas } from '../loader/load.ts';
 import { formatLine } from '../rules/format.ts';
+import type { Bilingual } from '../schema/primitives.ts';
 
-const texts = import.meta.glob<string>('/content/**/*.{mdx,yaml}', { query: '?raw', import: 'default', eager: true });
+const files = import.meta.glob<string>('/content/**/*.{mdx,yaml}', { query: '?raw', import: 'default', eager: true });
 
-const { atlas: loaded, findings } = loadAtlas(new Map(Object.entries(texts).map(([path, text]) => [path.slice(1), text])));
+/** Texts of the content by path from the root of the project. */
+export const texts: ReadonlyMap<string, string> = new Map(Object.entries(files).map(([path, text]) => [path.slice(1), text]));
+
+const { atlas: loaded, findings } = loadAtlas(texts);
 
 const errors = findings.filter(({ severity }) => severity === 'error');
 if (errors.length > 0) {
@@ -26,3 +30,6 @@ export const atlas = { ...loaded, models: byRelease };
 
 /** Pedigree of all checkpoints. */
 export const pedigree = pedigreeOf(atlas);
+
+/** Names of techniques by slug. */
+export const techniqueNames: ReadonlyMap<string, Bilingual> = new Map(atlas.techniques.map(({ slug, name }) => [slug, name]));

@@ -10,8 +10,8 @@ export type FactChange =
       path: string;
       before: Fact;
       after: Fact;
-      /** `said`: the value or its status; `evidence`: only the sources, or whether the value was worked out. */
-      what: 'said' | 'evidence';
+      /** `said`: the value or its status; `evidence`: the sources, the value being the same; `note`: only what is added in words. */
+      what: 'said' | 'evidence' | 'note';
     };
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
@@ -24,7 +24,8 @@ function canonical(value: unknown): string {
 }
 
 const saidOf = (fact: Fact) => canonical([fact.kind, fact.status, fact.value ?? null]);
-const evidenceOf = (fact: Fact) => canonical([fact.citations.map(({ ref, at }) => [ref, at ?? null]).sort(), fact.computed]);
+const evidenceOf = (fact: Fact) => canonical(fact.citations.map(({ ref, at }) => [ref, at ?? null]).sort());
+const allOf = (fact: Fact) => `${saidOf(fact)} ${evidenceOf(fact)} ${canonical([fact.note ?? null, fact.working ?? null])}`;
 
 /** Segments of an address that are mere positions in a list, and change when something is put in before them. */
 const POSITION = /^(?:\d+|disputed\.\d+|\d{4}(?:-\d{2}){0,2}(?:\.[a-z-]+)?\.\d+)$/;
@@ -65,12 +66,15 @@ export function compareFacts(earlier: readonly Fact[], later: readonly Fact[]): 
   const after = new Map(later.map((fact) => [fact.path, fact]));
   const rank = new Map(later.map((fact, index) => [fact.path, index]));
   // First what is the same in the same place, or at another position of the same list; then what has the same address.
-  takePairs(before, after, (fact) => `${fact.path} ${saidOf(fact)} ${evidenceOf(fact)}`);
-  takePairs(before, after, (fact) => `${placeOf(fact.path)} ${saidOf(fact)} ${evidenceOf(fact)}`);
+  takePairs(before, after, (fact) => `${fact.path} ${allOf(fact)}`);
+  takePairs(before, after, (fact) => `${placeOf(fact.path)} ${allOf(fact)}`);
   const sameWords = takePairs(before, after, (fact) => `${placeOf(fact.path)} ${saidOf(fact)}`);
   const sameAddress = takePairs(before, after, ({ path }) => path);
   const changed = [
-    ...sameWords.map(([old, fact]): FactChange => ({ kind: 'changed', path: fact.path, before: old, after: fact, what: 'evidence' })),
+    ...sameWords.map(([old, fact]): FactChange => {
+      const what = evidenceOf(old) === evidenceOf(fact) ? 'note' : 'evidence';
+      return { kind: 'changed', path: fact.path, before: old, after: fact, what };
+    }),
     ...sameAddress.map(([old, fact]): FactChange => ({ kind: 'changed', path: fact.path, before: old, after: fact, what: 'said' })),
     ...[...after.values()].map((fact): FactChange => ({ kind: 'added', path: fact.path, after: fact })),
   ].sort((a, b) => (rank.get(a.path) ?? 0) - (rank.get(b.path) ?? 0));

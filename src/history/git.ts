@@ -42,7 +42,7 @@ export function readBlobs(root: string, ids: readonly string[]): Map<string, str
   const texts = new Map<string, string>();
   if (ids.length === 0) return texts;
   const output = git(root, ['cat-file', '--batch'], `${ids.join('\n')}\n`);
-  for (let at = 0; output && at < output.length; ) {
+  for (let at = 0; output && at < output.length;) {
     const end = output.indexOf(0x0a, at);
     if (end < 0) break;
     const [id = '', kind, size] = output.toString('latin1', at, end).split(' ');

@@ -1,15 +1,24 @@
-import { groupChanges, type ChangeLine } from '../domain/change-groups.ts';
-import { compareFacts } from '../domain/fact-changes.ts';
+import { groupChanges, isPart, type ChangeLine } from '../domain/change-groups.ts';
+import { compareFacts, type FactChange } from '../domain/fact-changes.ts';
 import type { Fact } from '../domain/facts.ts';
 import { dayOf, titleOf } from './log.ts';
 import type { Step } from './steps.ts';
 import { versionKey } from './version.ts';
 
+/** Numbers of facts that a commit changed. */
+export interface ChangeCounts {
+  added: number;
+  changed: number;
+  removed: number;
+}
+
 /** What one commit did to an entry. */
 export interface HistoryItem {
   /** Full id of the commit. */
   commit: string;
-  /** `2026-11-24` */
+  /** When it was committed, in seconds since 1970. */
+  time: number;
+  /** The day of it: `2026-11-24`. */
   date: string;
   /** What the commit says of itself. */
   title: string;
@@ -18,8 +27,11 @@ export interface HistoryItem {
    * `readable`: the first version that can be read, with nothing before it to compare it with.
    */
   kind: 'created' | 'readable' | 'changed' | 'unreadable';
-  /** What changed; nothing where the commit changed only texts, notes or sources. */
+  counts: ChangeCounts;
+  /** The weightiest changes first; none where the commit changed only texts, notes of the entry, or the list of sources. */
   lines: ChangeLine[];
+  /** Number of lines that are left out. */
+  omitted: number;
   /** Number of facts, where they are not compared. */
   facts?: number;
   /** Address of the entry before the commit moved it. */
@@ -36,15 +48,42 @@ export interface EntryHistory {
   older: number;
 }
 
-/** Commits of an entry that are looked at; a page has no room for more. */
+/** Commits of an entry that are looked at, and lines that are kept of all of them; a page has no room for more. */
 export const MOST_COMMITS = 40;
+export const MOST_LINES = 80;
 
 /** The steps of an entry that are looked at, oldest first, with the one before them to compare with. */
 export const recentSteps = (steps: readonly Step[]): readonly Step[] => steps.slice(-(MOST_COMMITS + 1));
 
+/** Parts and values first, then other sources for the same value, then sentences, then mere notes. */
+function weightOf(line: ChangeLine): number {
+  if (isPart(line)) return 0;
+  if (line.kind === 'changed' && line.what === 'note') return 4;
+  if ((line.after ?? line.before)?.kind === 'statement') return 3;
+  return line.kind === 'changed' && line.what === 'evidence' ? 2 : 1;
+}
+
+const countsOf = (changes: readonly FactChange[]): ChangeCounts => {
+  const count = (kind: FactChange['kind']) => changes.filter((change) => change.kind === kind).length;
+  return { added: count('added'), changed: count('changed'), removed: count('removed') };
+};
+
 /** Facts without their places in the data, which a list of changes has no use for. */
-const withoutKeys = (line: ChangeLine): ChangeLine =>
-  JSON.parse(JSON.stringify(line, (key, value: unknown) => (key === 'keys' ? [] : value))) as ChangeLine;
+function withoutKeys(line: ChangeLine): ChangeLine {
+  if (isPart(line)) return line;
+  const { before, after } = line;
+  return { ...line, ...(before && { before: { ...before, keys: [] } }), ...(after && { after: { ...after, keys: [] } }) } as ChangeLine;
+}
+
+/** Keeps a number of lines over all items, those of the newest commits. */
+function trim(items: readonly HistoryItem[], most: number): HistoryItem[] {
+  let room = most;
+  return items.map((item) => {
+    const lines = item.lines.slice(0, room);
+    room -= lines.length;
+    return { ...item, lines: lines.map(withoutKeys), omitted: item.lines.length - lines.length };
+  });
+}
 
 /**
  * What each commit did to an entry.
@@ -55,22 +94,31 @@ export function historyOf(steps: readonly Step[], factsAt: (step: Step) => reado
   const looked = recentSteps(steps);
   const items = looked.map((step, index): HistoryItem => {
     const { commit, renamedFrom } = step;
-    const base = { commit: commit.id, date: dayOf(commit), title: titleOf(commit), ...(renamedFrom === undefined ? {} : { renamedFrom }) };
-    const previous = looked[index - 1];
-    if (previous && versionKey(previous.files) === versionKey(step.files)) return { ...base, kind: 'changed', lines: [] };
-    const facts = factsAt(step);
-    if (!facts) return { ...base, kind: 'unreadable', lines: [] };
-    const readable = looked.slice(0, index).findLast((earlier) => factsAt(earlier) !== undefined);
-    if (!readable) return { ...base, kind: previous ? 'readable' : 'created', lines: [], facts: facts.length };
-    const before = factsAt(readable) ?? [];
-    return {
-      ...base,
+    const plain: HistoryItem = {
+      commit: commit.id,
+      time: commit.time,
+      date: dayOf(commit),
+      title: titleOf(commit),
       kind: 'changed',
-      lines: groupChanges(compareFacts(before, facts), before, facts).map(withoutKeys),
-      ...(readable === previous ? {} : { since: dayOf(readable.commit) }),
+      counts: countsOf([]),
+      lines: [],
+      omitted: 0,
+      ...(renamedFrom === undefined ? {} : { renamedFrom }),
     };
+    const previous = looked[index - 1];
+    if (previous && versionKey(previous.files) === versionKey(step.files)) return plain;
+    const facts = factsAt(step);
+    if (!facts) return { ...plain, kind: 'unreadable' };
+    const readable = looked.slice(0, index).findLast((earlier) => factsAt(earlier) !== undefined);
+    const before = readable && factsAt(readable);
+    if (!readable || !before) return { ...plain, kind: previous ? 'readable' : 'created', facts: facts.length };
+    const changes = compareFacts(before, facts);
+    const lines = groupChanges(changes, before, facts).sort((a, b) => weightOf(a) - weightOf(b));
+    return { ...plain, counts: countsOf(changes), lines, ...(readable === previous ? {} : { since: dayOf(readable.commit) }) };
   });
-  const older = steps.length - looked.length;
   // The oldest step looked at had no other to be compared with, unless it is the first of all.
-  return older > 0 ? { items: items.slice(1).reverse(), older: older + 1 } : { items: items.reverse(), older: 0 };
+  const unseen = steps.length - looked.length;
+  return unseen > 0
+    ? { items: trim(items.slice(1).reverse(), MOST_LINES), older: unseen + 1 }
+    : { items: trim(items.reverse(), MOST_LINES), older: 0 };
 }

@@ -32,7 +32,7 @@ const PLAIN = /^100/;
 export function parseLog(output: string): Commit[] {
   const fields = output.split('\0');
   const commits: Commit[] = [];
-  for (let at = 0; at < fields.length; ) {
+  for (let at = 0; at < fields.length;) {
     const header = HEADER.exec(fields[at] ?? '');
     if (header) {
       const [time, subject, body] = [Number(fields[at + 1]), fields[at + 2] ?? '', fields[at + 3] ?? ''];

@@ -66,7 +66,11 @@ export function knownIn(entries: readonly RawEntry[], unread: readonly string[])
     pages:
       missing('models') || missing('techniques')
         ? undefined
-        : [...FIXED_PAGES, ...models.map(({ slug }) => `/models/${slug}/`), ...techniques.map((slug) => `/techniques/${slug}/`)],
+        : [
+            ...FIXED_PAGES,
+            ...models.flatMap(({ slug }) => [`/models/${slug}/`, `/models/${slug}/history/`]),
+            ...techniques.map((slug) => `/techniques/${slug}/`),
+          ],
     names: collect(
       models.flatMap(({ slug, data }) =>
         [...new Set(namesOf(data).map((name) => name.toLowerCase()))].map((name) => [name, slug] as const),

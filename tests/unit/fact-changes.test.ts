@@ -28,6 +28,11 @@ describe('changes between two versions of an entry', () => {
     expect(change).toMatchObject({ kind: 'changed', what: 'evidence', path: 'licence/commercial' });
   });
 
+  it('tell a new note from a new value', () => {
+    const noted = withModel('source: readme#L41 }', 'source: readme#L41, note: { zh: 说明, en: A note } }');
+    expect(compareFacts(trial, factsIn(noted))).toMatchObject([{ kind: 'changed', what: 'note', path: 'licence/commercial' }]);
+  });
+
   it('tell what came and what went', () => {
     const without = factsIn(withModel(/ {6}disputed_by:\n.*\n/, ''));
     expect(brief(compareFacts(trial, without))).toEqual(['removed checkpoints/trial-7b-chat/vocabulary/disputed.1']);
@@ -73,6 +78,7 @@ const anyFact = fc.record({
   value: fc.constantFrom(1, 2, 'x', undefined),
   citations: fc.array(fc.record({ ref: fc.constantFrom('r', 's'), at: fc.constantFrom('L1', 'L2') }), { maxLength: 2 }),
   computed: fc.boolean(),
+  note: fc.constantFrom('n', undefined),
 }) as fc.Arbitrary<Fact>;
 const version = fc.uniqueArray(anyFact, { selector: ({ path }) => path, maxLength: 9 });
 
