@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { factsOf } from '../domain/facts.ts';
 import { cacheIn, codeKey } from '../history/cache.ts';
 import type { NoHistory } from '../history/git.ts';
 import type { EntryHistory } from '../history/history.ts';
 import { readHistory } from '../history/read.ts';
+import { versionOf } from '../history/version.ts';
 import { atlas, texts } from './atlas.ts';
 
 // Astro builds and serves in the folder of the project.
@@ -14,9 +14,9 @@ const found = readHistory(
   root,
   {
     texts,
-    factsOf: (slug) => {
+    versionOf: (slug) => {
       const model = models.get(slug);
-      return model && factsOf(model);
+      return model && versionOf(model);
     },
   },
   cacheIn(join(root, '.cache/history.json'), codeKey(root)),

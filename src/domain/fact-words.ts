@@ -121,11 +121,10 @@ function plainText(value: unknown, language: Language): string {
     const text = texts.map((part) => inLanguage(part, language)).join(colon);
     return tag ? `${text}${words.factPlaces.tag(tag)}` : text;
   }
+  // Settings are written as they are: a rate of 0.00002 is not rounded.
+  const setting = (part: unknown) => (typeof part === 'number' ? String(part) : plainText(part, language));
   return Object.entries(value)
-    .map(
-      ([key, part]) =>
-        `${(hyperparameterLabels as Partial<Record<string, Bilingual>>)[key]?.[language] ?? key} ${plainText(part, language)}`,
-    )
+    .map(([key, part]) => `${(hyperparameterLabels as Partial<Record<string, Bilingual>>)[key]?.[language] ?? key} ${setting(part)}`)
     .join(language === 'zh' ? '；' : '; ');
 }
 
@@ -155,7 +154,9 @@ export function excerptsOf(before: string, after: string, width: number): [strin
   while (start < one.length && start < other.length && one[start] === other[start]) start += 1;
   start = Math.max(0, Math.min(start - Math.floor(width / 4), Math.max(one.length, other.length) - width));
   // Not in the middle of a word, unless it is longer than words are.
-  for (let back = 0; back < 16 && start > 0 && LATIN.test(one[start - 1] ?? '') && LATIN.test(one[start] ?? ''); back += 1) start -= 1;
+  for (let back = 0; back < width / 4 && start > 0 && LATIN.test(one[start - 1] ?? '') && LATIN.test(one[start] ?? ''); back += 1)
+    start -= 1;
+  if (start > 0 && one[start] === ' ' && other[start] === ' ') start += 1;
   const cut = (characters: readonly string[]) => {
     const part = characters.slice(start, start + width).join('');
     return `${start > 0 && characters.length > 0 ? '…' : ''}${part}${characters.length > start + width ? '…' : ''}`;

@@ -11,7 +11,7 @@ export interface HistoryCache {
 }
 
 /** Code that decides what a history says. */
-const FOLDERS = ['src/domain', 'src/history', 'src/loader', 'src/schema'];
+const FOLDERS = ['src/changes', 'src/domain', 'src/history', 'src/loader', 'src/schema'];
 
 /** Fingerprint of the code that reads and compares entries, and of the versions of its libraries. */
 export function codeKey(root: string): string {

@@ -4,11 +4,10 @@ import { LOG_FORMAT, parseLog, type Commit } from './log.ts';
 /** Why there is no history to show. */
 export type NoHistory = 'no-git' | 'shallow';
 
-/** Variables by which a hook tells git of another repository than the one of the folder. */
-const { GIT_DIR: _dir, GIT_WORK_TREE: _tree, GIT_INDEX_FILE: _index, ...environment } = process.env;
-
 /** Output of a git command in a folder; nothing where git is missing or refuses. */
 function git(root: string, parameters: readonly string[], input?: string): Buffer | undefined {
+  // By these a hook tells git of another repository than the one of the folder.
+  const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^GIT_(?:DIR|WORK_TREE|INDEX_FILE)$/.test(name)));
   const { status, stdout } = spawnSync('git', ['-C', root, ...parameters], {
     input,
     env: environment,

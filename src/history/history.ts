@@ -1,6 +1,5 @@
-import { groupChanges, isPart, type ChangeLine } from '../domain/change-groups.ts';
-import { compareFacts, type FactChange } from '../domain/fact-changes.ts';
-import type { Fact } from '../domain/facts.ts';
+import { compareVersions, type EntryVersion, type FactChange } from './changes.ts';
+import { groupChanges, isPart, type ChangeLine } from './groups.ts';
 import { dayOf, titleOf } from './log.ts';
 import type { Step } from './steps.ts';
 import { versionKey } from './version.ts';
@@ -88,9 +87,9 @@ function trim(items: readonly HistoryItem[], most: number): HistoryItem[] {
 /**
  * What each commit did to an entry.
  * @param steps oldest first
- * @param factsAt facts of the entry after a step, or nothing where it cannot be read
+ * @param versionAt the entry after a step, or nothing where it cannot be read
  */
-export function historyOf(steps: readonly Step[], factsAt: (step: Step) => readonly Fact[] | undefined): EntryHistory {
+export function historyOf(steps: readonly Step[], versionAt: (step: Step) => EntryVersion | undefined): EntryHistory {
   const looked = recentSteps(steps);
   const items = looked.map((step, index): HistoryItem => {
     const { commit, renamedFrom } = step;
@@ -107,13 +106,13 @@ export function historyOf(steps: readonly Step[], factsAt: (step: Step) => reado
     };
     const previous = looked[index - 1];
     if (previous && versionKey(previous.files) === versionKey(step.files)) return plain;
-    const facts = factsAt(step);
-    if (!facts) return { ...plain, kind: 'unreadable' };
-    const readable = looked.slice(0, index).findLast((earlier) => factsAt(earlier) !== undefined);
-    const before = readable && factsAt(readable);
-    if (!readable || !before) return { ...plain, kind: previous ? 'readable' : 'created', facts: facts.length };
-    const changes = compareFacts(before, facts);
-    const lines = groupChanges(changes, before, facts).sort((a, b) => weightOf(a) - weightOf(b));
+    const version = versionAt(step);
+    if (!version) return { ...plain, kind: 'unreadable' };
+    const readable = looked.slice(0, index).findLast((earlier) => versionAt(earlier) !== undefined);
+    const before = readable && versionAt(readable);
+    if (!readable || !before) return { ...plain, kind: previous ? 'readable' : 'created', facts: version.facts.length };
+    const changes = compareVersions(before, version);
+    const lines = groupChanges(changes, before.facts, version.facts).sort((a, b) => weightOf(a) - weightOf(b));
     return { ...plain, counts: countsOf(changes), lines, ...(readable === previous ? {} : { since: dayOf(readable.commit) }) };
   });
   // The oldest step looked at had no other to be compared with, unless it is the first of all.

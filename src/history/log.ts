@@ -18,9 +18,9 @@ export interface Commit {
 }
 
 /** Format of `git log -z --raw --no-abbrev` that {@link parseLog} reads. A message holds no NUL, so none can pass for another field. */
-export const LOG_FORMAT = '%x01%H%x00%ct%x00%s%x00%b';
+export const LOG_FORMAT = 'commit %H%x00%ct%x00%s%x00%b';
 
-const HEADER = /^\n?\x01([0-9a-f]{40,64})$/;
+const HEADER = /^\n?commit ([0-9a-f]{40,64})$/;
 const RAW = /^\n?:\d{6} (\d{6}) [0-9a-f]+ ([0-9a-f]+) ([A-Z])\d*$/;
 /** Modes of plain files; links and submodules are no content. */
 const PLAIN = /^100/;

@@ -1,5 +1,5 @@
-import type { Fact } from '../domain/facts.ts';
 import type { HistoryCache } from './cache.ts';
+import type { EntryVersion } from './changes.ts';
 import { readBlobs, readLog, type NoHistory } from './git.ts';
 import { historyOf, recentSteps, type EntryHistory } from './history.ts';
 import { slugOf, stepsOf, type Step } from './steps.ts';
@@ -9,8 +9,8 @@ import { blobId, versionKey, versionReader } from './version.ts';
 export interface Present {
   /** Text of each file by its path from the root of the project. */
   texts: ReadonlyMap<string, string>;
-  /** Facts of an entry. */
-  factsOf: (slug: string) => readonly Fact[] | undefined;
+  /** An entry as it is now. */
+  versionOf: (slug: string) => EntryVersion | undefined;
 }
 
 /** Path that a file would have if its entry had always stood where it stands now. */
@@ -40,13 +40,13 @@ export function readHistory(root: string, present: Present, cache?: HistoryCache
   for (const [id, text] of readBlobs(root, [...new Set(wanted)])) blobs.set(id, text);
 
   const workOut = (slug: string, steps: readonly Step[]): EntryHistory => {
-    const versions = new Map([[versionKey(now.get(slug) ?? new Map()), present.factsOf(slug)]]);
-    const factsOfVersion = versionReader();
+    const versions = new Map([[versionKey(now.get(slug) ?? new Map()), present.versionOf(slug)]]);
+    const read = versionReader();
     return historyOf(steps, ({ files }) => {
       const key = versionKey(files);
       if (!versions.has(key)) {
         const texts = new Map([...files].map(([path, id]) => [atHome(path, slug), blobs.get(id) ?? '']));
-        versions.set(key, factsOfVersion(texts, slug));
+        versions.set(key, read(texts, slug));
       }
       return versions.get(key);
     });

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { factsOf, type Fact } from '../domain/facts.ts';
+import { factsOf } from '../domain/facts.ts';
 import { withSeries } from '../loader/checkpoints.ts';
 import { dataOf, folderEntry, type RawEntry } from '../loader/entry.ts';
 import { parseYaml, type ParsedYaml } from '../loader/yaml.ts';
 import { modelInput, type Model } from '../schema/model.ts';
+import type { EntryVersion } from './changes.ts';
 
 /** Id that git gives a text. */
 export function blobId(text: string): string {
@@ -23,15 +24,18 @@ export const versionKey = (files: ReadonlyMap<string, string>): string =>
     .join('\n');
 
 /** Reads versions of one entry; files that did not change from one to the next are parsed once. */
-export function versionReader(): (texts: ReadonlyMap<string, string>, slug: string) => Fact[] | undefined {
+export function versionReader(): (texts: ReadonlyMap<string, string>, slug: string) => EntryVersion | undefined {
   const parsed = new Map<string, ParsedYaml>();
   const parse: typeof parseYaml = (file, text, offset) => {
     const yaml = parsed.get(text) ?? parseYaml(file, text, offset);
     parsed.set(text, yaml);
     return yaml;
   };
-  return (texts, slug) => factsOfVersion(texts, slug, parse);
+  return (texts, slug) => readVersion(texts, slug, parse);
 }
+
+/** What of an entry is compared. */
+export const versionOf = (model: Model): EntryVersion => ({ facts: factsOf(model), sources: model.sources });
 
 /** Data of an entry; nothing where its texts cannot be read as the site reads them. */
 function dataIn({ parts, markdown }: RawEntry): Record<string, unknown> | undefined {
@@ -45,13 +49,13 @@ function dataIn({ parts, markdown }: RawEntry): Record<string, unknown> | undefi
 }
 
 /**
- * The facts of a version of an entry, or nothing where it does not fit the present schema.
+ * A version of an entry, or nothing where it does not fit the present schema.
  * Whether it agrees with other entries is not asked.
  * @param texts its files by their path from the root of the project
  */
-export function factsOfVersion(texts: ReadonlyMap<string, string>, slug: string, parse = parseYaml): Fact[] | undefined {
+export function readVersion(texts: ReadonlyMap<string, string>, slug: string, parse = parseYaml): EntryVersion | undefined {
   const data = dataIn(folderEntry('model', slug, texts, `content/models/${slug}`, parse));
   const result = data && modelInput.safeParse(data);
   const checkpoints = result?.success ? withSeries(result.data) : undefined;
-  return result?.success && checkpoints ? factsOf({ ...result.data, slug, checkpoints } satisfies Model) : undefined;
+  return result?.success && checkpoints ? versionOf({ ...result.data, slug, checkpoints }) : undefined;
 }

@@ -1,9 +1,9 @@
+import { excerptsOf, factInWords, placeInWords, type NameSource } from '../domain/fact-words.ts';
+import type { Fact } from '../domain/facts.ts';
+import type { Pedigree } from '../domain/lineage.ts';
 import { inLanguage, otherLanguage, type Language } from '../i18n/language.ts';
 import { strings } from '../i18n/strings.ts';
-import { isPart, type ChangeLine } from './change-groups.ts';
-import { excerptsOf, factInWords, placeInWords, type NameSource } from './fact-words.ts';
-import type { Fact } from './facts.ts';
-import type { Pedigree } from './lineage.ts';
+import { isPart, type ChangeLine } from './groups.ts';
 
 /** A line of a list of changes as readers see it. */
 export interface ChangeInWords {

@@ -1,5 +1,5 @@
-import type { FactChange } from './fact-changes.ts';
-import type { Fact } from './facts.ts';
+import type { Fact } from '../domain/facts.ts';
+import type { FactChange } from './changes.ts';
 
 /** A part of an entry that came or went as a whole: a checkpoint, a stage of training, the timeline. */
 export interface ChangedPart {
