@@ -53,13 +53,15 @@ export interface NameSource {
   /** The entry as it is now. */
   model: Model;
   techniques: ReadonlyMap<string, Bilingual>;
+  /** Whether addresses are those of the entry as it is now, so that positions in its lists tell names. */
+  present?: boolean;
 }
 
 /**
  * Where a fact stands, in the words of the pages: “BiLLa-7B-LLM · Vocabulary”.
  * @param path address of a fact, or of a part of an entry
  */
-export function placeInWords(path: string, { model, techniques }: NameSource, language: Language): string {
+export function placeInWords(path: string, { model, techniques, present = false }: NameSource, language: Language): string {
   const words = strings(language);
   const segments = path.split('/');
   const [section = '', member = '', key = ''] = segments;
@@ -94,8 +96,11 @@ export function placeInWords(path: string, { model, techniques }: NameSource, la
         const label = (eventLabels as Partial<Record<string, Bilingual>>)[kind as (typeof EVENT_KINDS)[number]]?.[language];
         return [...base, ...(member ? [[formatDate(date, language), label].filter(Boolean).join(language === 'zh' ? '' : ' ')] : [])];
       }
-      case 'datasets':
-        return [...base, ...(member ? [number(member)] : []), ...(key ? [key === 'licence' ? words.licence : words.factPlaces.size] : [])];
+      case 'datasets': {
+        const name = present ? model.datasets[Number(member) - 1]?.name : undefined;
+        const own = name === undefined ? number(member) : inLanguage(name, language);
+        return [...base, ...(member ? [own] : []), ...(key ? [key === 'licence' ? words.licence : words.factPlaces.size] : [])];
+      }
       default:
         return [...base, ...(member ? [number(member)] : [])];
     }

@@ -6,7 +6,7 @@ import type { Source } from '../schema/source.ts';
 /** A version of an entry: its facts, and the sources that they cite. */
 export interface EntryVersion {
   facts: readonly Fact[];
-  sources: Record<string, Source>;
+  sources: Record<string, Pick<Source, 'url'>>;
 }
 
 /** How two versions of an entry differ in one fact. */
@@ -30,7 +30,9 @@ const wordsOf = ({ note, working }: Fact) => canonical([note, working]);
  * A fact that only moved within the entry has not changed.
  */
 export function compareVersions(earlier: EntryVersion, later: EntryVersion): FactChange[] {
-  const pairs = pairFacts(earlier.facts, later.facts, sourceNames(earlier.sources, later.sources));
+  // Of a source only its address matters here.
+  const name = sourceNames(earlier.sources as Record<string, Source>, later.sources as Record<string, Source>);
+  const pairs = pairFacts(earlier.facts, later.facts, name);
   const changed =
     (what: 'said' | 'evidence' | 'note') =>
     ([before, after]: [Fact, Fact]): FactChange => ({ kind: 'changed', path: after.path, before, after, what });

@@ -26,6 +26,8 @@ export interface HistoryItem {
    * `readable`: the first version that can be read, with nothing before it to compare it with.
    */
   kind: 'created' | 'readable' | 'changed' | 'unreadable';
+  /** Whether it is the commit that made the entry. */
+  first: boolean;
   counts: ChangeCounts;
   /** The weightiest changes first; none where the commit changed only texts, notes of the entry, or the list of sources. */
   lines: ChangeLine[];
@@ -99,6 +101,7 @@ export function historyOf(steps: readonly Step[], versionAt: (step: Step) => Ent
       date: dayOf(commit),
       title: titleOf(commit),
       kind: 'changed',
+      first: index === 0 && looked.length === steps.length,
       counts: countsOf([]),
       lines: [],
       omitted: 0,

@@ -17,11 +17,11 @@ export interface LatestChange {
 export function latestChanges(histories: ReadonlyMap<string, EntryHistory>, order: readonly string[], most: number): LatestChange[] {
   const commits = new Map<string, LatestChange & { time: number }>();
   for (const slug of order) {
-    for (const { commit, time, date, kind, counts } of histories.get(slug)?.items ?? []) {
-      if (kind !== 'created' && counts.added + counts.changed + counts.removed === 0) continue;
+    for (const { commit, time, date, first, counts } of histories.get(slug)?.items ?? []) {
+      if (!first && counts.added + counts.changed + counts.removed === 0) continue;
       const change = commits.get(commit) ?? { commit, time, date, created: [], changed: [] };
       commits.set(commit, change);
-      if (kind === 'created') change.created.push(slug);
+      if (first) change.created.push(slug);
       else change.changed.push({ slug, counts });
     }
   }

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { factsOf } from '../domain/facts.ts';
-import { withSeries } from '../loader/checkpoints.ts';
 import { dataOf, folderEntry, type RawEntry } from '../loader/entry.ts';
 import { parseYaml, type ParsedYaml } from '../loader/yaml.ts';
-import { modelInput, type Model } from '../schema/model.ts';
 import type { EntryVersion } from './changes.ts';
+import { pastEntry } from './past-entry.ts';
 
 /** Id that git gives a text. */
 export function blobId(text: string): string {
@@ -35,7 +34,10 @@ export function versionReader(): (texts: ReadonlyMap<string, string>, slug: stri
 }
 
 /** What of an entry is compared. */
-export const versionOf = (model: Model): EntryVersion => ({ facts: factsOf(model), sources: model.sources });
+export const versionOf = (entry: object & Pick<EntryVersion, 'sources'>): EntryVersion => ({
+  facts: factsOf(entry),
+  sources: entry.sources,
+});
 
 /** Data of an entry; nothing where its texts cannot be read as the site reads them. */
 function dataIn({ parts, markdown }: RawEntry): Record<string, unknown> | undefined {
@@ -49,13 +51,12 @@ function dataIn({ parts, markdown }: RawEntry): Record<string, unknown> | undefi
 }
 
 /**
- * A version of an entry, or nothing where it does not fit the present schema.
+ * A version of an entry, or nothing where its facts do not fit the present schema.
  * Whether it agrees with other entries is not asked.
  * @param texts its files by their path from the root of the project
  */
 export function readVersion(texts: ReadonlyMap<string, string>, slug: string, parse = parseYaml): EntryVersion | undefined {
   const data = dataIn(folderEntry('model', slug, texts, `content/models/${slug}`, parse));
-  const result = data && modelInput.safeParse(data);
-  const checkpoints = result?.success ? withSeries(result.data) : undefined;
-  return result?.success && checkpoints ? versionOf({ ...result.data, slug, checkpoints }) : undefined;
+  const result = data && pastEntry.safeParse(data);
+  return result?.success ? versionOf(result.data) : undefined;
 }

@@ -14,6 +14,8 @@ export interface ChangeInWords {
   after?: string;
   /** Said instead of values, where these would tell nothing. */
   remark?: string;
+  /** Whether only the words of the other language changed. */
+  elsewhere?: true;
 }
 
 /** Characters of a value that are shown; Chinese says more in as many. */
@@ -50,5 +52,5 @@ export function changeInWords(line: ChangeLine, names: NameSource, pedigree: Ped
     return { kind, place, before: old || words.noNote, after: now || words.noNote };
   }
   const [otherBefore, otherAfter] = pair(otherLanguage(language));
-  return { kind, place, remark: otherBefore === otherAfter ? words.details : words.otherLanguage };
+  return { kind, place, remark: words.details, ...(otherBefore === otherAfter ? {} : { elsewhere: true }) };
 }

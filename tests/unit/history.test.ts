@@ -124,7 +124,7 @@ describe('the history of an entry', () => {
   it('passes over a version that cannot be read, and says what it compares with', async () => {
     repository.write(atlasFiles());
     repository.commit('An entry');
-    repository.write([[INDEX, modelMdx.replace('chart:', 'colour:')]]);
+    repository.write([[INDEX, modelMdx.replace('vocabulary: { value: 40000', 'vocabulary: { number: 40000')]]);
     repository.commit('In an old form');
     repository.write([[INDEX, 'no front matter\n']]);
     repository.commit('Broken');
@@ -138,6 +138,18 @@ describe('the history of an entry', () => {
       'An entry | created',
     ]);
     expect(history.items[0]?.since).toBe('2025-01-02');
+  });
+
+  it('reads a version in which only what is no fact had another form', async () => {
+    const older = modelMdx
+      .replace('chart: { hue: blue', 'chart: { colour: blue')
+      .replace('https://github.com/example/trial }', 'http://example.org/trial }')
+      .replace('links:', 'homepage: none\nlinks:');
+    repository.write(atlasFiles({ [INDEX]: older }));
+    repository.commit('An entry');
+    repository.write([[INDEX, changed]]);
+    repository.commit('In the new form');
+    expect(brief(await historyOf())).toEqual(['In the new form | changed | changed checkpoints/trial-7b/vocabulary', 'An entry | created']);
   });
 
   it('reads no version that refers to itself or is written to run out of memory', async () => {
