@@ -1,5 +1,8 @@
 import type { FieldGroup } from '../fields/field.ts';
 import { FIELDS } from '../fields/registry.ts';
+import { coverageWords } from '../i18n/coverage.ts';
+import type { Language } from '../i18n/language.ts';
+import { placeWords } from '../i18n/places.ts';
 import { strings, type Strings } from '../i18n/strings.ts';
 import type { Bilingual } from '../schema/primitives.ts';
 
@@ -15,14 +18,17 @@ export interface CoverageField {
   first: boolean;
 }
 
-const both = (pick: (words: Strings) => string): Bilingual => ({ zh: pick(strings('zh')), en: pick(strings('en')) });
+const both = (pick: (language: Language) => string): Bilingual => ({ zh: pick('zh'), en: pick('en') });
 
-const entryPart = (id: string, group: CoverageGroup, pick: (words: Strings) => string, first = false): CoverageField => ({
+const part = (id: string, group: CoverageGroup, label: (language: Language) => string, first = false): CoverageField => ({
   id,
   group,
-  label: both(pick),
+  label: both(label),
   first,
 });
+
+/** A part of the entry that goes by its heading on the page of the model. */
+const section = (id: string, heading: (words: Strings) => string) => part(id, 'entry', (language) => heading(strings(language)));
 
 /** Fields of checkpoints that are claims; a role is a word of the entry itself and has no evidence. */
 export const CHECKPOINT_FIELDS = FIELDS.filter(({ id }) => id !== 'role');
@@ -30,23 +36,23 @@ export const CHECKPOINT_FIELDS = FIELDS.filter(({ id }) => id !== 'role');
 /** All that coverage counts, in the order of the table. */
 export const COVERAGE_FIELDS: readonly CoverageField[] = [
   ...CHECKPOINT_FIELDS.map(({ id, group, label, shown }) => ({ id, group, label, first: shown })),
-  ...(['code', 'weights', 'data', 'inherited', 'commercial'] as const).map((part) =>
-    entryPart(`licence/${part}`, 'licence', ({ licenceParts }) => licenceParts[part], true),
+  ...(['code', 'weights', 'data', 'inherited', 'commercial'] as const).map((key) =>
+    part(`licence/${key}`, 'licence', (language) => strings(language).licenceParts[key], true),
   ),
-  entryPart('summary', 'entry', ({ coverage }) => coverage.summary),
-  entryPart('organisations', 'entry', ({ organisations }) => organisations),
-  entryPart('training', 'entry', ({ training }) => training),
-  entryPart('techniques', 'entry', ({ techniques }) => techniques),
-  entryPart('datasets', 'entry', ({ datasets }) => datasets),
-  entryPart('limitations', 'entry', ({ limitations }) => limitations),
-  entryPart('ecosystem', 'entry', ({ ecosystem }) => ecosystem),
-  entryPart('lineage', 'entry', ({ lineage }) => lineage),
-  entryPart('activity', 'entry', ({ activity }) => activity.title),
-  entryPart('timeline', 'entry', ({ timeline }) => timeline),
-  entryPart('conflicts', 'entry', ({ conflicts }) => conflicts),
-  entryPart('article', 'entry', ({ articleCheck }) => articleCheck),
-  entryPart('citation', 'entry', ({ citation }) => citation),
-  entryPart('more', 'entry', ({ factPlaces }) => factPlaces.more),
+  part('summary', 'entry', (language) => coverageWords(language).summary),
+  section('organisations', ({ organisations }) => organisations),
+  section('training', ({ training }) => training),
+  section('techniques', ({ techniques }) => techniques),
+  section('datasets', ({ datasets }) => datasets),
+  section('limitations', ({ limitations }) => limitations),
+  section('ecosystem', ({ ecosystem }) => ecosystem),
+  section('lineage', ({ lineage }) => lineage),
+  section('activity', ({ activity }) => activity.title),
+  section('timeline', ({ timeline }) => timeline),
+  section('conflicts', ({ conflicts }) => conflicts),
+  section('article', ({ articleCheck }) => articleCheck),
+  section('citation', ({ citation }) => citation),
+  part('more', 'entry', (language) => placeWords(language).more),
 ];
 
 /** Parts of an entry that are counted together with another. */

@@ -1,8 +1,10 @@
-import { excerptsOf, factInWords, placeInWords, type NameSource } from '../domain/fact-words.ts';
+import { excerptsOf } from '../domain/excerpts.ts';
+import { placeInWords, type NameSource } from '../domain/fact-place.ts';
+import { factInWords } from '../domain/fact-words.ts';
 import type { Fact } from '../domain/facts.ts';
 import type { Pedigree } from '../domain/lineage.ts';
 import { inLanguage, otherLanguage, type Language } from '../i18n/language.ts';
-import { strings } from '../i18n/strings.ts';
+import { historyWords } from '../i18n/history.ts';
 import { isPart, type ChangeLine } from './groups.ts';
 
 /** A line of a list of changes as readers see it. */
@@ -34,7 +36,7 @@ const notesOf = ({ note, working }: Fact, language: Language): string =>
 
 /** A change as readers of a language see it; long values are cut to where they differ. */
 export function changeInWords(line: ChangeLine, names: NameSource, pedigree: Pedigree, language: Language): ChangeInWords {
-  const words = strings(language).history;
+  const words = historyWords(language);
   const place = placeInWords(line.path, names, language);
   if (isPart(line)) return { kind: words.kinds[line.kind], place, remark: words.part(line.count) };
   const say = (fact: Fact, inWhich: Language = language) => factInWords(fact, names.model, pedigree, inWhich);

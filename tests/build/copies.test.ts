@@ -24,6 +24,7 @@ describe('60 entries under a sub-path', () => {
       SITE_URL: 'https://example.org',
       BASE_PATH: '/atlas/',
       PUBLIC_REPOSITORY_URL: 'https://github.com/example/atlas',
+      BUILD_DATE: '2030-01-31',
     });
     expect(status, output.slice(-3000)).toBe(0);
   });
@@ -38,6 +39,27 @@ describe('60 entries under a sub-path', () => {
   it('keep a small entry within 20 kB', () => {
     for (const prefix of ['', 'en/'])
       expect(packedSize(readFileSync(join(copy.site, `${prefix}models/billa/index.html`), 'utf8'))).toBeLessThanOrEqual(20_000);
+  });
+
+  it('keep the page on coverage within 30 kB, with every entry in its table and its list', () => {
+    for (const prefix of ['', 'en/']) {
+      const page = readFileSync(join(copy.site, `${prefix}about/coverage/index.html`), 'utf8');
+      expect(packedSize(page)).toBeLessThanOrEqual(30_000);
+      expect(page.match(/<table/g)?.length).toBe(8);
+      const entries = new Set(addressesIn(page).flatMap((address) => /\/contribute\/\?entry=([^&]*)/.exec(address)?.[1] ?? []));
+      expect(entries.size).toBe(60);
+    }
+  });
+
+  it('say that there is no history, where there is no git', () => {
+    expect(readFileSync(join(copy.site, 'models/billa/history/index.html'), 'utf8')).toContain('没有Git历史');
+    expect(readFileSync(join(copy.site, 'en/models/billa/history/index.html'), 'utf8')).toContain('without a git history');
+    expect(readFileSync(join(copy.site, 'en/index.html'), 'utf8')).not.toContain('Latest changes');
+    expect(readFileSync(join(copy.site, 'en/models/billa/index.html'), 'utf8')).not.toContain('Last changed');
+  });
+
+  it('count ages from the day of the build that was given', () => {
+    expect(JSON.parse(readFileSync(join(copy.site, 'api/v1/coverage.json'), 'utf8'))).toMatchObject({ date: '2030-01-31' });
   });
 
   it('show an article in the language in which it exists, with a word on it', () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { excerptsOf, factInWords, placeInWords } from '../../src/domain/fact-words.ts';
+import { excerptsOf } from '../../src/domain/excerpts.ts';
+import { placeInWords } from '../../src/domain/fact-place.ts';
+import { factInWords } from '../../src/domain/fact-words.ts';
 import { factsOf, type Fact } from '../../src/domain/facts.ts';
 import { pedigreeOf } from '../../src/domain/lineage.ts';
 import type { Language } from '../../src/i18n/language.ts';
