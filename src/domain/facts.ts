@@ -1,5 +1,6 @@
 import type { Citation } from '../schema/source.ts';
 import type { Absent } from '../schema/claim.ts';
+import type { Text } from '../schema/primitives.ts';
 
 /** One thing that an entry says, with its evidence. */
 export interface Fact {
@@ -21,6 +22,10 @@ export interface Fact {
   citations: readonly Citation[];
   /** Whether the value was worked out from the sources rather than read in them. */
   computed: boolean;
+  /** How the value was worked out, where it was. */
+  working?: Text | undefined;
+  /** What the entry adds in words, of a fact without value often what is known all the same. */
+  note?: Text | undefined;
 }
 
 type Item = Record<string, unknown>;
@@ -72,6 +77,8 @@ export function factsOf(entry: object): Fact[] {
         value: status === 'known' ? value.value : undefined,
         citations: value.sources as Citation[],
         computed: value.computed !== undefined,
+        working: value.computed as Text | undefined,
+        note: value.note as Text | undefined,
       });
       for (const [index, other] of ((value.disputedBy as Item[] | undefined) ?? []).entries()) {
         facts.push({
@@ -82,6 +89,7 @@ export function factsOf(entry: object): Fact[] {
           value: other.value,
           citations: other.sources as Citation[],
           computed: false,
+          note: other.note as Text | undefined,
         });
       }
       return;

@@ -10,6 +10,7 @@ import { sortFindings, type Finding } from './finding.ts';
 import { splitFrontMatter } from './frontmatter.ts';
 import { readProse, type Prose } from './mdx.ts';
 import { checkRawReferences, rawCheckpointIds } from './raw-references.ts';
+import { NOTES_FILE, readVerification, RESULTS_FILE } from './verification.ts';
 import { parseYaml } from './yaml.ts';
 
 /** The content, as far as it is valid, and everything that is wrong with it. */
@@ -74,9 +75,13 @@ export function loadAtlas(files: ReadonlyMap<string, string>): Loaded {
   for (const path of files.keys()) {
     const known =
       /^content\/(models|techniques)\/[^/]+\/(index\.mdx|en\.mdx|[^/]+\.yaml)$/.test(path) ||
-      /^content\/(bases\/[^/]+|article)\.yaml$/.test(path);
+      /^content\/(bases\/[^/]+|article)\.yaml$/.test(path) ||
+      path === RESULTS_FILE ||
+      path === NOTES_FILE;
     if (!known) findings.push({ file: path, message: 'is in no place that the site reads; see CONTRIBUTING.md for the folders' });
   }
+
+  findings.push(...readVerification(files).findings);
 
   for (const name of foldersOf(files, 'models')) {
     const folder = `content/models/${name}`;

@@ -1,0 +1,56 @@
+import type { Bilingual } from '../schema/primitives.ts';
+import type { Source } from '../schema/source.ts';
+import type { Outcome, StoredResult, VerificationFile, VerificationNotes } from '../schema/verification.ts';
+import { factsOf, type Fact } from './facts.ts';
+import { fingerprint } from './fingerprint.ts';
+
+/** What a program found when it compared a fact with the lines that it cites. */
+export interface Verification {
+  outcome: Outcome;
+  /** Day of the comparison. */
+  date: string;
+  /** For each citation of the fact, in their order: whether its place holds something of the fact, nothing, or was not read. */
+  cited: readonly ('found' | 'nothing' | 'unread')[];
+  /** Pieces of the fact that do not stand in the lines cited. */
+  missing: readonly string[];
+  /** Why a person, not a program, had to confirm it. */
+  reason?: Bilingual | undefined;
+}
+
+/** What is looked up for an entry: models, base models, and the article as a whole. */
+export interface CheckedEntry {
+  /** `models/billa`, `bases/llama`, `article`. */
+  key: string;
+  data: object & { sources: Record<string, Source> };
+}
+
+const SIGNS = { '+': 'found', '-': 'nothing', '.': 'unread' } as const;
+
+function current(fact: Fact, entry: CheckedEntry, stored: StoredResult | undefined): StoredResult | undefined {
+  return stored?.print === fingerprint(fact, entry.data.sources) ? stored : undefined;
+}
+
+/**
+ * Verifications of the facts of an entry by their addresses. A fact that was never compared, that cites nothing
+ * a program reads, or that was changed since has none.
+ */
+export function verificationsOf(entry: CheckedEntry, file: VerificationFile, notes: VerificationNotes): Map<string, Verification> {
+  const stored = file.entries[entry.key];
+  const found = new Map<string, Verification>();
+  if (!stored) return found;
+  for (const fact of factsOf(entry.data)) {
+    const result = current(fact, entry, stored.facts[fact.path]);
+    if (!result) continue;
+    found.set(fact.path, {
+      outcome: result.outcome,
+      date: stored.date,
+      cited: [...result.cited].map((sign) => SIGNS[sign as keyof typeof SIGNS]),
+      missing: result.missing ?? [],
+      reason: notes[entry.key]?.[fact.path],
+    });
+  }
+  return found;
+}
+
+/** Whether a machine has confirmed the fact: all its figures, dates and names stand in the lines cited. */
+export const isConfirmed = (verification: Verification | undefined): boolean => verification?.outcome === 'confirmed';
