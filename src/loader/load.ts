@@ -44,7 +44,7 @@ function loadProse(files: ReadonlyMap<string, string>, folder: string): { prose:
     const text = files.get(file);
     if (text === undefined) {
       findings.push({ file, message: `is missing: the ${language === 'zh' ? 'Chinese' : 'English'} article of this entry` });
-      return { citations: [], links: [], text: '', findings: [] };
+      return { citations: [], passages: [], links: [], text: '', findings: [] };
     }
     const { body, bodyLine, matter } = splitFrontMatter(text);
     if (name === 'en.mdx' && matter.trim()) {

@@ -11,9 +11,16 @@ const WEB = /^https:\/\//i;
 const INTERNAL = /^\/(?:[a-z0-9]+(?:[.-][a-z0-9]+)*\/)*(?:#[\w.-]+)?$/;
 const FRAGMENT = /^#[\w.-]+$/;
 
+/** Words of an article with the sources that bear them out: what stands between a mark and the sentence end or mark before it. */
+export interface ProsePassage {
+  text: string;
+  citations: Citation[];
+}
+
 /** What an article points at. */
 export interface Prose {
   citations: Citation[];
+  passages: ProsePassage[];
   /** Addresses inside the site, as written: `/techniques/lora/`. */
   links: { href: string; line: number; column: number }[];
   /** Text without markup, for counting words and for descriptions. */
@@ -72,12 +79,19 @@ function refuseLink(url: string): string | undefined {
   return `the link “${url.slice(0, 80)}” is not allowed: only https:// and paths of this site such as /techniques/lora/`;
 }
 
+/** The last sentence of a text, without the punctuation about it. */
+function lastSentence(text: string): string {
+  const closed = text.trim().replace(/[。！？；，、.!?;,:：”’")）\s]+$/, '');
+  const ends = [...closed.matchAll(/[。！？；]|[.!?;]\s/g)];
+  return closed.slice((ends.at(-1)?.index ?? -1) + 1).trim();
+}
+
 /**
  * Reads an article and refuses everything in it that could run or that leaves Markdown:
  * imports, exports, expressions, raw HTML, unknown components, addresses other than `https:` and the site's own.
  */
 export function readProse(file: string, body: string, firstLine: number): Prose {
-  const prose: Prose = { citations: [], links: [], text: '', findings: [] };
+  const prose: Prose = { citations: [], passages: [], links: [], text: '', findings: [] };
   if (body.length > MAX_CHARACTERS) {
     prose.findings.push({ file, line: firstLine, message: `is too long (${body.length} characters; at most ${MAX_CHARACTERS})` });
     return prose;
@@ -97,6 +111,15 @@ export function readProse(file: string, body: string, firstLine: number): Prose 
     return prose;
   }
   const words: string[] = [];
+  let sinceMark = '';
+  const mark = (cited: Citation) => {
+    prose.citations.push(cited);
+    const text = lastSentence(sinceMark);
+    const previous = prose.passages.at(-1);
+    if (text === '' && previous) previous.citations.push(cited);
+    else prose.passages.push({ text, citations: [cited] });
+    sinceMark = '';
+  };
   const visit = (node: AnyNode) => {
     const start = node.position?.start ?? { line: 1, column: 1 };
     const place = { line: start.line + firstLine - 1, column: start.column };
@@ -110,7 +133,7 @@ export function readProse(file: string, body: string, firstLine: number): Prose 
       if (!problem && node.name === 'Cite') {
         const ref = node.attributes?.find((attribute) => attribute.name === 'ref')?.value;
         const parsed = citation.safeParse(ref);
-        if (parsed.success) prose.citations.push(parsed.data);
+        if (parsed.success) mark(parsed.data);
         else refuse('<Cite> needs ref="source-id#L98"');
       }
     }
@@ -119,9 +142,15 @@ export function readProse(file: string, body: string, firstLine: number): Prose 
       refuse(problem);
       if (!problem && node.url.startsWith('/')) prose.links.push({ href: node.url, ...place });
     }
-    if ((node.type === 'text' || node.type === 'inlineCode') && typeof node.value === 'string') words.push(node.value);
+    if ((node.type === 'text' || node.type === 'inlineCode') && typeof node.value === 'string') {
+      words.push(node.value);
+      sinceMark += node.value;
+    }
     for (const child of node.children ?? []) visit(child);
-    if (node.type === 'paragraph' || node.type === 'heading') words.push('\n');
+    if (node.type === 'paragraph' || node.type === 'heading') {
+      words.push('\n');
+      sinceMark = '';
+    }
   };
   visit(tree);
   prose.text = words.join('').trim();
