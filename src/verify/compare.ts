@@ -1,6 +1,6 @@
 import type { Outcome } from '../schema/verification.ts';
 import { contextLines } from './context.ts';
-import { stands, type Passage, type Piece } from './pieces.ts';
+import { contributes, stands, type Passage, type Piece } from './pieces.ts';
 import { scanLine, type Scan, type ScannedFile } from './scan.ts';
 
 /** What a citation turned out to be. */
@@ -16,8 +16,8 @@ export type Read =
       about: string;
       markdown: boolean;
     }
-  /** A text made from the repository: a commit, a history, the names in a folder. */
-  | { kind: 'text'; lines: readonly string[]; about: string }
+  /** A text made from the repository: a commit, a history, the names in a folder; of a release, whose notes are no part of it, only the day. */
+  | { kind: 'text'; lines: readonly string[]; about: string; whole: boolean }
   /** Nothing that this program reads: a web page, a paper, a picture. */
   | { kind: 'unread'; about: string }
   /** Something that it would read but could not get. */
@@ -129,14 +129,20 @@ export function compare(pieces: readonly Piece[], reads: readonly Read[], subjec
   const about = reads.flatMap((read) => ('about' in read ? [scanLine(read.about)] : []));
   const seen = [...own, ...context];
   const named = [...seen, ...about];
-  const inPlace = (piece: Piece, place: Place) => stands(piece, place.own) || (piece.kind === 'date' && stands(piece, place.days));
+  const inPlace = (piece: Piece, place: Place) =>
+    stands(piece, place.own) ||
+    // A name that stands in parts has its parts in several places.
+    (piece.kind === 'name' && stands(piece, seen) && contributes(piece, place.own)) ||
+    (piece.kind === 'date' && stands(piece, place.days));
   const signsOf = (wanted: readonly Piece[]) =>
     places.map((place) => (place ? (wanted.some((piece) => inPlace(piece, place)) ? '+' : '-') : '.')).join('');
   const found = (piece: Piece) =>
     stands(piece, seen) || (piece.kind === 'date' && stands(piece, days)) || (piece.kind === 'name' && stands(piece, named));
 
+  const unread = reads.some((read) => read.kind === 'unread' || (read.kind === 'text' && !read.whole));
   const hard = pieces.filter(({ soft }) => !soft);
-  const soft = pieces.filter((piece) => piece.soft);
+  const soft = pieces.filter((piece) => piece.soft && !(piece.kind === 'quote' && piece.all));
+  const verbatim = pieces.filter((piece) => piece.kind === 'quote' && piece.all);
   const missing = hard.filter((piece) => !found(piece));
   const cited = signsOf(hard);
   const result = (outcome: Outcome, signs = cited, elsewhere: readonly Elsewhere[] = []): Comparison => ({
@@ -150,16 +156,19 @@ export function compare(pieces: readonly Piece[], reads: readonly Read[], subjec
     if (cited.includes('+')) return result('confirmed');
     const spoken: Piece = { kind: 'name', label: subject[0] ?? '', spellings: subject };
     if (hard.length > 0 && subject.length > 0 && stands(spoken, own)) return result('confirmed', signsOf([spoken]));
+    if (verbatim.some((piece) => stands(piece, own))) return result('confirmed', signsOf(verbatim));
     const weight = soft.reduce((sum, piece) => sum + (piece.kind === 'quote' ? ENOUGH_TERMS : 1), 0);
     const signs = signsOf(soft);
     if (weight >= ENOUGH_TERMS && signs.includes('+') && soft.every(found)) return result('confirmed', signs);
-    return result(reads.some(({ kind }) => kind === 'unreachable') ? 'unreachable' : 'no-test');
+    if (reads.some(({ kind }) => kind === 'unreachable')) return result('unreachable');
+    return unread && signs.includes('+') ? result('partly', signs) : result('no-test');
   }
   if (reads.some(({ kind }) => kind === 'unreachable')) return result('unreachable');
   const elsewhere = reads.flatMap((read, citation): Elsewhere[] => {
     const window = read.kind === 'file' ? windowFor(missing, read) : undefined;
     return window ? [{ citation, first: window[0], last: window[1] }] : [];
   });
-  if (reads.some(({ kind }) => kind === 'unread') && cited.includes('+')) return result('partly', cited, elsewhere);
+  const partial = cited.includes('+') ? cited : signsOf(soft);
+  if (unread && partial.includes('+')) return result('partly', partial, elsewhere);
   return result(elsewhere.length > 0 ? 'moved' : 'not-found', cited, elsewhere);
 }

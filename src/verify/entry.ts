@@ -52,6 +52,13 @@ export async function verifyEntry(
       reads = await read(true);
       comparison = compare(pieces, reads, subject);
     }
+    // Of a release only the day is read; where that is no part of the fact, nothing was.
+    if (
+      comparison.outcome !== 'confirmed' &&
+      !comparison.cited.includes('+') &&
+      reads.every((read) => read.kind === 'unread' || (read.kind === 'text' && !read.whole))
+    )
+      continue;
     let outcome = outcomeOf(fact, comparison);
     // Of a value that was worked out, the report names the inputs that do not stand in the lines.
     const missing = outcome === 'computed' && fact.computed ? compare(inputsOf(fact), reads, subject).missing : comparison.missing;

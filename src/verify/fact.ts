@@ -11,6 +11,7 @@ import {
   formWords,
   licenceWords,
   methodWords,
+  settingWords,
   statusWords,
   tokenizerWords,
 } from './terms.ts';
@@ -51,10 +52,13 @@ const term = (label: string, words: RegExp): Piece => ({ kind: 'term', label, wo
 
 const spellingsOf = (name: Text): string[] => (typeof name === 'string' ? [name] : [name.zh, name.en]);
 
-/** What a text says, hard and soft; licences by all of their names. */
+/** What a text says, hard and soft; licences and settings by all of their names. */
 function textPieces(value: Text): Piece[] {
   const pieces = piecesOfSentence(value).map((piece) => {
-    const words = piece.kind === 'name' ? licenceWords[piece.label] : undefined;
+    if (piece.kind !== 'name') return piece;
+    // Our name for the first LLaMA, which had no number in its time.
+    if (/^LLaMA-1$/i.test(piece.label)) return { ...piece, spellings: [piece.label, 'LLaMA'] };
+    const words = licenceWords[piece.label] ?? settingWords[piece.label.toLowerCase()];
     return words ? term(piece.label, words) : piece;
   });
   return [...pieces, ...termsOfSentence(value)];
@@ -135,7 +139,7 @@ export function piecesOf(fact: Fact, namesOf: NamesOf): Piece[] {
 /** The inputs of a value that was worked out, as far as its working names them. */
 export const inputsOf = (fact: Fact): Piece[] => (fact.working === undefined ? [] : piecesOfSentence(fact.working));
 
-const OWN_RECKONING = /（[^（）]*(?:计算|推算)[^（）]*）|^(?:计算|推算)：|计算所得/;
+const OWN_RECKONING = /（[^（）]*(?:计算|推算)[^（）]*）|^(?:计算|推算)：|计算[，：]|计算所得|数得|逐[题条]统计|据[^，。（）]*统计/;
 
 /** Whether a fact, or a figure in its sentences, is our own reckoning and says so. */
 export function isWorkedOut(fact: Fact): boolean {

@@ -17,8 +17,8 @@ export type Piece = {
   | { kind: 'name'; spellings: readonly string[] }
   /** A term, told by the words in which sources say it. */
   | { kind: 'term'; words: RegExp }
-  /** Words that a statement quotes. */
-  | { kind: 'quote'; words: string }
+  /** Words that a statement quotes, or all that it says, where sources may say just the same. */
+  | { kind: 'quote'; words: string; all?: boolean }
 );
 
 const UNIT_WORDS: Record<Unit, RegExp> = {
@@ -55,6 +55,14 @@ function inARow(passage: Passage, terms: readonly string[]): boolean {
   const figures = passage.flatMap((scan) => [...scan.figures].sort((a, b) => a.start - b.start));
   return figures.some((_, start) =>
     terms.every((term, index) => figures[start + index]?.readings.some(({ value, unit }) => unit === '' && value === term)),
+  );
+}
+
+/** Whether a passage holds a piece, or of a name at least a part that says something. */
+export function contributes(piece: Piece, passage: Passage): boolean {
+  if (stands(piece, passage)) return true;
+  return (
+    piece.kind === 'name' && piece.spellings.some((name) => partsOfName(name).some((part) => part.length > 1 && holdsPart(passage, part)))
   );
 }
 

@@ -5,7 +5,7 @@ export type Target =
   | { kind: 'file'; repository: string; commit: string; path: string; lines?: readonly [number, number] | undefined }
   /** One commit: its date, message and changes. */
   | { kind: 'commit'; repository: string; commit: string }
-  /** The history up to a commit: dates and subjects, and how many there are; `only` is the one that the citation names. */
+  /** The history up to a commit: dates and subjects, and how many there are; or only the one commit that the citation names. */
   | { kind: 'history'; repository: string; commit: string; path: string; only?: string | undefined }
   /** Names of what a folder holds. */
   | { kind: 'folder'; repository: string; commit: string; path: string }

@@ -41,7 +41,8 @@ function aboutOf(source: Source, target: Target | undefined, entry: CheckedEntry
     ...(/^https:\/\/(?:raw\.)?github/.test(url) ? ['GitHub'] : []),
     ...(/^https:\/\/huggingface\.co\//.test(url) ? ['Hugging Face'] : []),
   ];
-  const own = target && isOwn(entry, target.repository) ? namesOfEntry(entry) : [];
+  // Names of single models say more than that the source is about this project.
+  const own = target && isOwn(entry, target.repository) ? namesOfEntry(entry).filter((name) => !/\d[Bb]?(?![A-Za-z])/.test(name)) : [];
   return [...places, both(source.title), both(source.publisher), ...own].join(' · ');
 }
 
@@ -59,10 +60,12 @@ export async function readCitation(
   const source = entry.data.sources[citation.ref];
   const target = targetOf(source, citation);
   const about = source ? aboutOf(source, target, entry) : '';
-  if (!target || (target.kind === 'file' && NO_TEXT.test(target.path))) return { kind: 'unread', about };
+  // A place in a file that is no line (a figure, a section) cannot be told from its text.
+  const noLines = target?.kind === 'file' && target.lines === undefined && citation.at !== undefined;
+  if (!target || noLines || (target.kind === 'file' && NO_TEXT.test(target.path))) return { kind: 'unread', about };
   if (target.kind !== 'file') {
     const lines = await library.lines(target);
-    return lines ? { kind: 'text', lines, about } : { kind: 'unreachable' };
+    return lines ? { kind: 'text', lines, about, whole: target.kind !== 'release' } : { kind: 'unreachable' };
   }
   const { repository, commit, path, lines } = target;
   const key = `${repository}@${commit}:${path}`;

@@ -11,7 +11,7 @@ import { ratiosIn, without } from './scan.ts';
 const WORD = String.raw`[A-Za-z][A-Za-z0-9]*(?:[-_./+'’][A-Za-z0-9]+)*\+*`;
 /** Words in Latin script: LLaMA-7B, config.json, Hugging Face; with the number of a version where one follows: Llama 2. */
 const NAME = new RegExp(
-  String.raw`(?<![A-Za-z0-9]|\d-)(?:${WORD})(?: [A-Z][A-Za-z0-9]*(?:[-_./+'’][A-Za-z0-9]+)*)*(?: \d{1,2}(?:\.\d)?(?![\d.]|\s?[%个张条种层类轮次步万亿倍台块卡年月日]|[A-Za-z]))?`,
+  String.raw`(?<![A-Za-z0-9]|\d-)(?:${WORD})(?: [A-Z][A-Za-z0-9]*(?:[-_./+'’][A-Za-z0-9]+)*)*(?: \d(?:\.\d)?(?![\d.]|\s?[%个张条种层类轮次步万亿倍台块卡年月日]|[A-Za-z]))?`,
   'gu',
 );
 /** A word of English with a figure in it: LLaMA-7B, V100-32GB, but no plain word and no plain figure. */
@@ -31,10 +31,12 @@ function piecesOfText(text: string, namesToo: boolean, known: readonly string[])
   for (const { text: label, year, month, day } of dates) pieces.push({ kind: 'date', label, year, month, day });
   rest = without(rest, dates);
   if (namesToo) {
-    const names = [...rest.matchAll(NAME)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }));
+    const names = [...rest.matchAll(NAME)]
+      .map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
+      .filter(({ text }) => !NO_NAMES.has(text.toLowerCase()));
     for (const { text } of names) {
       const label = text.replace(/^The /, '');
-      if (label.length > 1 && !NO_NAMES.has(label.toLowerCase())) pieces.push({ kind: 'name', label, spellings: [label] });
+      if (label.length > 1) pieces.push({ kind: 'name', label, spellings: [label] });
     }
     rest = without(rest, names);
   } else {
@@ -90,6 +92,9 @@ export function figuresOfPassage(text: string, language: Language): Piece[] {
   return distinctPieces(pieces.filter(({ kind }) => kind === 'figure' || kind === 'ratio' || kind === 'date'));
 }
 
+/** Fewer characters than these stand anywhere. */
+const FEW_WORDS = 4;
+
 /** Terms of a text and its quotations, for a statement that has no figure, date or name. */
 export function termsOfSentence(text: Text): Piece[] {
   const chinese = typeof text === 'string' ? text : text.zh;
@@ -99,5 +104,8 @@ export function termsOfSentence(text: Text): Piece[] {
     words: plain(quote.slice(1, -1)),
     soft: true,
   }));
-  return [...quotes, ...glossaryTerms(chinese)];
+  // Without what we add in brackets, a short text may be the source’s own words.
+  const bare = plain(chinese.replace(/（[^（）]*）/g, '')).trim();
+  const all: Piece[] = [...bare].length < FEW_WORDS ? [] : [{ kind: 'quote', label: bare, words: bare, all: true, soft: true }];
+  return [...quotes, ...all, ...glossaryTerms(bare)];
 }

@@ -15,7 +15,7 @@ export const tokenizerWords: Words<typeof TOKENIZER_STRATEGIES> = {
 export const methodWords: Words<typeof METHODS> = {
   'from-scratch': /从头|从零|from scratch/i,
   'full-parameter': /全(?:量)?参数|全量|全参|full[- ]?(?:parameter|fine|finetun|tun|param)|更新全部|model\.parameters\(\)/i,
-  lora: /\blora\b|低秩/i,
+  lora: /(?<![a-z])lora(?![a-z])|低秩/i,
   embeddings: /embed|词向量/i,
   adapter: /adapter|适配|投影|projection|resampler|Q-?Former/i,
   'post-training-quantisation': /量化|quanti[sz]|gptq|int4|int8|ggml|4[- ]?bit|8[- ]?bit/i,
@@ -34,13 +34,13 @@ export const alignmentWords: Words<typeof ALIGNMENTS> = {
 };
 
 export const formWords: Words<typeof WEIGHT_FORMS> = {
-  full: /完整|全量|合并后|full (?:model|weights)|\.bin\b|模型权重|基础模型|对话模型|base model|chat model/i,
-  'lora-adapter': /\blora\b/i,
+  full: /完整|全量|合并后|full (?:model|weights)|\.bin\b|模型权重|基础模型|对话模型|语言模型|base model|chat model/i,
+  'lora-adapter': /(?<![a-z])lora(?![a-z])/i,
   delta: /delta|增量权重|差分|差值/i,
   'xor-encrypted': /\bxor\b|异或|加密|encrypt|decrypt/i,
   'masked-embedding': /权重的和|embed_weight|sum of/i,
   quantised: /量化|quanti[sz]|gptq|int4|int8|ggml|4[- ]?bit|8[- ]?bit|q4_|q8_/i,
-  partial: /部分|partial|part of/i,
+  partial: /部分|增量权重|partial|part of/i,
 };
 
 /** “Unclear” has no words: it says that none were found. */
@@ -73,4 +73,10 @@ export const licenceWords: Record<string, RegExp> = {
   GPLv3: GPL_3,
   MIT: /\bMIT\b/,
   'CC-BY-NC-4.0': /CC[- ]BY[- ]NC(?:[- ]4\.0)?/i,
+};
+
+/** Settings by the names that programs give them. */
+export const settingWords: Record<string, RegExp> = {
+  fp16: /fp16|float16|torch\.half|\bhalf\b/i,
+  bf16: /bf16|bfloat16/i,
 };

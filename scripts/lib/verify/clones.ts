@@ -79,15 +79,14 @@ export class Clones implements Library {
     const { repository } = target;
     const key = JSON.stringify(target);
     switch (target.kind) {
-      case 'commit': {
-        const args = ['show', '--no-ext-diff', '--no-textconv', '--date=iso', '--format=%H%n%an%n%ad%n%cd%n%B', target.commit];
-        return this.#remember(key, repository, args)?.slice(0, MAX_LINES);
-      }
+      case 'commit':
+        return this.#commit(key, repository, target.commit);
       case 'history': {
-        const from = target.only === undefined ? [target.commit] : ['-1', target.only];
-        const args = ['log', '--date=short', '--format=%h %ad %cd %an %s', ...from, '--', ...(target.path ? [target.path] : [])];
+        // A citation that names one commit of a history means that commit.
+        if (target.only !== undefined) return this.#commit(key, repository, target.only);
+        const args = ['log', '--date=short', '--format=%h %ad %cd %an %s', target.commit, '--', ...(target.path ? [target.path] : [])];
         const lines = this.#remember(key, repository, args);
-        return lines && target.only === undefined ? [...lines, `${lines.length} commits`] : lines;
+        return lines && [...lines, `${lines.length} commits`];
       }
       case 'folder': {
         const lines = this.#remember(key, repository, ['ls-tree', '--name-only', `${target.commit}:${target.path}`]);
@@ -97,6 +96,14 @@ export class Clones implements Library {
         return this.#remember(key, repository, ['log', '-1', '--date=short', `--format=${target.tag} %ad %cd %s`, target.tag]);
     }
   };
+
+  /** A commit with its changes; of one whose files are not all there, only what it is called and which files it touches. */
+  #commit(key: string, repository: string, commit: string): readonly string[] | undefined {
+    const show = ['show', '--no-ext-diff', '--no-textconv', '--date=iso', '--format=%H%n%an%n%ad%n%cd%n%B'];
+    const lines =
+      this.#remember(key, repository, [...show, commit]) ?? this.#remember(`${key} names`, repository, [...show, '--name-status', commit]);
+    return lines?.slice(0, MAX_LINES);
+  }
 
   #remember(key: string, repository: string, args: readonly string[]): readonly string[] | undefined {
     if (!this.#lines.has(key)) {
