@@ -1,5 +1,6 @@
 import type { Outcome } from '../schema/verification.ts';
 import { contextLines } from './context.ts';
+import { roundsTo, type Formula } from './formula.ts';
 import { contributes, stands, type Passage, type Piece } from './pieces.ts';
 import { scanLine, type Scan, type ScannedFile } from './scan.ts';
 
@@ -121,8 +122,14 @@ const ENOUGH_TERMS = 2;
  * come from what the source is called, as long as something stands in the lines. A statement that has none of these
  * in its lines is judged by its terms.
  * @param subject names of what the entry is about: in the lines of another project they show that these speak of it
+ * @param formulas reckonings of the fact: a figure that follows from figures in the lines counts as found
  */
-export function compare(pieces: readonly Piece[], reads: readonly Read[], subject: readonly string[] = []): Comparison {
+export function compare(
+  pieces: readonly Piece[],
+  reads: readonly Read[],
+  subject: readonly string[] = [],
+  formulas: readonly Formula[] = [],
+): Comparison {
   const places = reads.map(placeOf);
   const whole = (key: keyof Place) => places.flatMap((place) => place?.[key] ?? []);
   const [own, context, days] = [whole('own'), whole('context'), whole('days')];
@@ -136,15 +143,32 @@ export function compare(pieces: readonly Piece[], reads: readonly Read[], subjec
     (piece.kind === 'date' && stands(piece, place.days));
   const signsOf = (wanted: readonly Piece[]) =>
     places.map((place) => (place ? (wanted.some((piece) => inPlace(piece, place)) ? '+' : '-') : '.')).join('');
+  // A month without its year is taken for one of the year of the commit.
+  const inYearOfCommit = (piece: Piece) =>
+    piece.kind === 'date' &&
+    piece.year !== undefined &&
+    piece.day === undefined &&
+    stands({ ...piece, month: undefined }, days) &&
+    stands({ ...piece, year: undefined }, seen);
   const found = (piece: Piece) =>
-    stands(piece, seen) || (piece.kind === 'date' && stands(piece, days)) || (piece.kind === 'name' && stands(piece, named));
+    stands(piece, seen) ||
+    inYearOfCommit(piece) ||
+    (piece.kind === 'date' && stands(piece, days)) ||
+    (piece.kind === 'name' && stands(piece, named));
 
   const unread = reads.some((read) => read.kind === 'unread' || (read.kind === 'text' && !read.whole));
+  const reckoned = (piece: Piece) =>
+    piece.kind === 'figure' &&
+    formulas.some(
+      ({ operands, result }) => operands.every(found) && piece.readings.some(({ value, unit }) => unit === '' && roundsTo(result, value)),
+    );
+  const operands = formulas.flatMap((formula) => formula.operands);
+
   const hard = pieces.filter(({ soft }) => !soft);
   const soft = pieces.filter((piece) => piece.soft && !(piece.kind === 'quote' && piece.all));
   const verbatim = pieces.filter((piece) => piece.kind === 'quote' && piece.all);
-  const missing = hard.filter((piece) => !found(piece));
-  const cited = signsOf(hard);
+  const missing = hard.filter((piece) => !found(piece) && !reckoned(piece));
+  const cited = signsOf(hard.some(reckoned) ? [...hard, ...operands] : hard);
   const result = (outcome: Outcome, signs = cited, elsewhere: readonly Elsewhere[] = []): Comparison => ({
     outcome,
     cited: signs,

@@ -3,7 +3,7 @@ import { fingerprint } from '../domain/fingerprint.ts';
 import type { CheckedEntry } from '../domain/verification.ts';
 import type { Outcome, StoredResult } from '../schema/verification.ts';
 import { compare, nearestLines, type Comparison, type Read } from './compare.ts';
-import { inputsOf, isWorkedOut, piecesOf, type NamesOf } from './fact.ts';
+import { formulasOf, inputsOf, isWorkedOut, piecesOf, type NamesOf } from './fact.ts';
 import { pointsAtLines } from './places.ts';
 import { citesOwn, namesOfEntry, readCitation, type Library } from './reads.ts';
 import type { ScannedFile } from './scan.ts';
@@ -45,12 +45,13 @@ export async function verifyEntry(
       Promise.all(fact.citations.map((citation) => readCitation(entry, citation, library, files, withDays)));
     const subject = citesOwn(entry, fact.citations) ? [] : namesOfEntry(entry);
     const pieces = piecesOf(fact, namesOf);
+    const formulas = formulasOf(fact);
     let reads: readonly Read[] = await read(false);
     if (reads.every(({ kind }) => kind === 'unread')) continue;
-    let comparison = compare(pieces, reads, subject);
+    let comparison = compare(pieces, reads, subject, formulas);
     if (comparison.missing.some(({ kind }) => kind === 'date')) {
       reads = await read(true);
-      comparison = compare(pieces, reads, subject);
+      comparison = compare(pieces, reads, subject, formulas);
     }
     // Of a release only the day is read; where that is no part of the fact, nothing was.
     if (

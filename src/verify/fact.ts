@@ -2,6 +2,7 @@ import type { Fact } from '../domain/facts.ts';
 import { partialDate, type Text } from '../schema/primitives.ts';
 import { canonicalNumber } from './decimal.ts';
 import { partsOf } from './dates.ts';
+import { formulasIn, type Formula } from './formula.ts';
 import type { Piece } from './pieces.ts';
 import { distinctPieces, piecesOfSentence, termsOfSentence } from './sentence.ts';
 import {
@@ -122,6 +123,22 @@ function statementPieces(statement: Item): Piece[] {
   return pieces;
 }
 
+const VERSION = /[ -]?v(\d+(?:\.\d+)*)$/i;
+
+/**
+ * “Current” rests on a list in which the project still names the weights. “Superseded” rests on words that say so,
+ * or on another version of the same name.
+ * @param names of the checkpoint, or of all checkpoints of the series
+ */
+function statusPieces(status: string, names: readonly string[]): Piece[] {
+  if (status === 'current') return [nameOf(names)];
+  const versions = names.flatMap((name) => VERSION.exec(name)?.[1] ?? []);
+  const words = statusWords[status as keyof typeof statusWords] ?? /(?!)/;
+  if (status !== 'superseded' || versions.length === 0) return [term(status, words)];
+  const other = `\\bv(?!(?:${versions.map((version) => version.replaceAll('.', '\\.')).join('|')})(?![.\\d]))\\d`;
+  return [nameOf(names.map((name) => name.replace(VERSION, ''))), term(status, new RegExp(`${words.source}|${other}`, 'i'))];
+}
+
 /** What must stand in the lines that a fact cites. @param namesOf names of base models and checkpoints by id */
 export function piecesOf(fact: Fact, namesOf: NamesOf): Piece[] {
   if (fact.status !== 'known') return fact.note === undefined ? [] : distinctPieces(textPieces(fact.note));
@@ -130,7 +147,7 @@ export function piecesOf(fact: Fact, namesOf: NamesOf): Piece[] {
       .replace(/\/disputed\.\d+$/, '')
       .split('/')
       .at(-1) ?? '';
-  if (field === 'status' && fact.value === 'current') return [nameOf(namesOf(fact.path.split('/')[1] ?? ''))];
+  if (field === 'status') return statusPieces(String(fact.value), namesOf(fact.path.split('/')[1] ?? ''));
   return distinctPieces(
     fact.kind === 'statement' && isItem(fact.value) ? statementPieces(fact.value) : valuePieces(field, fact.value, namesOf),
   );
@@ -138,6 +155,12 @@ export function piecesOf(fact: Fact, namesOf: NamesOf): Piece[] {
 
 /** The inputs of a value that was worked out, as far as its working names them. */
 export const inputsOf = (fact: Fact): Piece[] => (fact.working === undefined ? [] : piecesOfSentence(fact.working));
+
+/** Reckonings that a fact writes out, in its working or in its sentences. */
+export function formulasOf(fact: Fact): Formula[] {
+  const value = isItem(fact.value) ? [fact.value, ...Object.values(fact.value)] : [fact.value];
+  return [fact.working, ...value].filter(isText).flatMap(formulasIn);
+}
 
 const OWN_RECKONING = /（[^（）]*(?:计算|推算)[^（）]*）|^(?:计算|推算)：|计算[，：]|计算所得|数得|逐[题条]统计|据[^，。（）]*统计/;
 

@@ -204,10 +204,17 @@ export const allFigures = (text: string): Figure[] => [...arabic(text, THEIR_NUM
 
 /**
  * Whether a figure of ours stands for the same as one of a source. Where ours has a unit and theirs has none,
- * `hint` must find the unit elsewhere (in a table whose head says GB).
+ * `hint` must find the unit elsewhere (in a table whose head says GB). A score with decimals may leave out the
+ * per cent sign that the source writes.
  */
 export function sameFigure(ours: readonly Reading[], theirs: readonly Reading[], hint: (unit: Unit) => boolean): boolean {
   return ours.some((own) =>
-    theirs.some((other) => own.value === other.value && (own.unit === other.unit || (other.unit === '' && hint(own.unit)))),
+    theirs.some(
+      (other) =>
+        own.value === other.value &&
+        (own.unit === other.unit ||
+          (other.unit === '' && hint(own.unit)) ||
+          (own.unit === '' && other.unit === '%' && /e-/.test(own.value))),
+    ),
   );
 }

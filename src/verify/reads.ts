@@ -42,7 +42,7 @@ function aboutOf(source: Source, target: Target | undefined, entry: CheckedEntry
     ...(/^https:\/\/huggingface\.co\//.test(url) ? ['Hugging Face'] : []),
   ];
   // Names of single models say more than that the source is about this project.
-  const own = target && isOwn(entry, target.repository) ? namesOfEntry(entry).filter((name) => !/\d[Bb]?(?![A-Za-z])/.test(name)) : [];
+  const own = target && isOwn(entry, target.repository) ? namesOfEntry(entry).filter((name) => !/\d[Bb](?![A-Za-z])/.test(name)) : [];
   return [...places, both(source.title), both(source.publisher), ...own].join(' · ');
 }
 

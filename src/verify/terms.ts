@@ -9,7 +9,7 @@ export const tokenizerWords: Words<typeof TOKENIZER_STRATEGIES> = {
   extended: /扩充|扩展|扩大|扩词|新增|追加|合并|expand|exten[ds]|enlarg|append|merg/i,
   unchanged:
     /(?:没有|未|不|无需)[^。]{0,6}(?:扩充|扩展|修改|改变)|(?:原始|原版|原有|相同|同样|一致)[^。]{0,12}(?:词表|分词|tokenizer)|权重和词表|same (?:tokenizer|vocabulary)|original (?:tokenizer|vocabulary)/i,
-  new: /从头训练|从零训练|重新训练|(?:新|自)[^。]{0,8}(?:词表|分词)|train(?:ed)? (?:a|our|the)? ?(?:new )?(?:tokenizer|vocabulary)|(?:tokenizer|vocabulary)[^.]{0,40}from scratch/i,
+  new: /从头训练|从零训练|重新训练|(?:新|自)[^。]{0,8}(?:词表|分词)|train(?:ed)? (?:a|our|the)? ?(?:new )?(?:tokenizer|vocabulary)|(?:tokenizer|vocabulary)[^.]{0,40}from scratch|tiktoken/i,
 };
 
 export const methodWords: Words<typeof METHODS> = {
@@ -60,7 +60,7 @@ export const domainWords: Words<typeof DOMAINS> = {
 
 /** “Current” has no words: it rests on the list in which the project still names the weights. */
 export const statusWords: Partial<Words<typeof STATUSES>> = {
-  superseded: /更新|替代|取代|旧版|推荐使用|不再|重新下载|deprecat|supersed|replac|legacy/i,
+  superseded: /替代|取代|旧版|推荐使用|不再|重新下载|deprecat|supersed|replac|legacy/i,
   withdrawn: /撤回|下架|删除|移除|withdr|remov|delet/i,
 };
 
