@@ -1,4 +1,4 @@
-import { verificationsOf, type CheckedEntry, type Verification } from '../domain/verification.ts';
+import { checkedEntriesOf, verificationsOf, type Verification } from '../domain/verification.ts';
 import { readVerification } from '../loader/verification.ts';
 import { atlas } from './atlas.ts';
 
@@ -8,11 +8,7 @@ const texts = import.meta.glob<string>('/content/verification{.json,-notes.yaml}
 export const { results, notes } = readVerification(new Map(Object.entries(texts).map(([path, text]) => [path.slice(1), text])));
 
 /** Everything whose facts can be verified, by key. */
-export const checkedEntries: readonly CheckedEntry[] = [
-  ...atlas.models.map((data) => ({ key: `models/${data.slug}`, data })),
-  ...atlas.bases.map((data) => ({ key: `bases/${data.slug}`, data })),
-  ...(atlas.article ? [{ key: 'article', data: atlas.article }] : []),
-];
+export const checkedEntries = checkedEntriesOf(atlas);
 
 const byEntry = new Map(checkedEntries.map((entry) => [entry.key, verificationsOf(entry, results, notes)]));
 

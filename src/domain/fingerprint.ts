@@ -16,11 +16,11 @@ function canonical(value: unknown): string {
 const PRIME = 0x100000001b3n;
 const MASK = 0xffffffffffffffffn;
 
-/** FNV-1a in 64 bits as 16 hex digits: enough to notice a change, nothing to keep a secret with. */
+/** FNV-1a in 64 bits, of which 12 hex digits: enough to notice a change, nothing to keep a secret with. */
 export function digest(data: unknown): string {
   let hash = 0xcbf29ce484222325n;
   for (const byte of new TextEncoder().encode(canonical(data))) hash = ((hash ^ BigInt(byte)) * PRIME) & MASK;
-  return hash.toString(16).padStart(16, '0');
+  return hash.toString(16).padStart(16, '0').slice(0, 12);
 }
 
 /**

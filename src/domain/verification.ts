@@ -1,3 +1,4 @@
+import type { Atlas } from '../loader/atlas.ts';
 import type { Bilingual } from '../schema/primitives.ts';
 import type { Source } from '../schema/source.ts';
 import type { Outcome, StoredResult, VerificationFile, VerificationNotes } from '../schema/verification.ts';
@@ -23,6 +24,13 @@ export interface CheckedEntry {
   key: string;
   data: object & { sources: Record<string, Source> };
 }
+
+/** Everything whose facts can be verified. */
+export const checkedEntriesOf = (atlas: Pick<Atlas, 'models' | 'bases' | 'article'>): CheckedEntry[] => [
+  ...atlas.models.map((data) => ({ key: `models/${data.slug}`, data })),
+  ...atlas.bases.map((data) => ({ key: `bases/${data.slug}`, data })),
+  ...(atlas.article ? [{ key: 'article', data: atlas.article }] : []),
+];
 
 const SIGNS = { '+': 'found', '-': 'nothing', '.': 'unread' } as const;
 

@@ -43,6 +43,7 @@ const ENTRY_FILES: readonly (readonly [EntryKind, RegExp])[] = [
   ['base', /^content\/bases\/([^/]+)\.yaml$/],
   ['article', /^content\/(article)\.yaml$/],
   ['exceptions', /^content\/(exceptions)\.yaml$/],
+  ['notes', /^content\/(verification-notes)\.yaml$/],
 ];
 
 function entriesIn(files: ReadonlyMap<string, string>): RawEntry[] {
@@ -139,7 +140,7 @@ export function checkContent(files: ReadonlyMap<string, string>, { parse, today,
     } else if (entry.kind === 'technique') atlas.techniques.push({ ...(result.data as Omit<Technique, 'slug'>), slug: entry.slug });
     else if (entry.kind === 'base') atlas.bases.push({ ...(result.data as Omit<Base, 'slug'>), slug: entry.slug });
     else if (entry.kind === 'article') atlas.article = result.data as Article;
-    else ({ exceptions } = result.data as { exceptions: Exception[] });
+    else if (entry.kind === 'exceptions') ({ exceptions } = result.data as { exceptions: Exception[] });
   }
   atlas.bases.sort((a, b) => (a.slug < b.slug ? -1 : 1));
   run('atlas', { atlas, known, today }, locate);

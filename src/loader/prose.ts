@@ -12,9 +12,16 @@ export interface AnyNode {
   position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } };
 }
 
+/** Words of an article with the sources that bear them out: what stands between a mark and the sentence end or mark before it. */
+export interface ProsePassage {
+  text: string;
+  citations: Citation[];
+}
+
 /** What an article says and points at. */
 export interface Prose {
   citations: (Citation & { spot: Spot })[];
+  passages: ProsePassage[];
   /** Addresses inside the site, as written: `/techniques/lora/`. */
   links: { href: string; spot: Spot }[];
   /** Text without markup, for counting words and for descriptions. */
@@ -24,7 +31,7 @@ export interface Prose {
 }
 
 /** Nothing at all, for an article that is missing or cannot be read. */
-export const emptyProse = (spot: Spot): Prose => ({ citations: [], links: [], text: '', spot });
+export const emptyProse = (spot: Spot): Prose => ({ citations: [], passages: [], links: [], text: '', spot });
 
 /** Range of a node in its file. */
 export const spotOf = (node: AnyNode, file: string, offset: number): Spot => {
@@ -41,17 +48,41 @@ export function walk(node: AnyNode, visit: (node: AnyNode) => void): void {
   }
 }
 
+/** The last sentence of a text, without the punctuation about it. */
+function lastSentence(text: string): string {
+  const closed = text.trim().replace(/[。！？；，、.!?;,:：”’")）\s]+$/, '');
+  const ends = [...closed.matchAll(/[。！？；]|[.!?;]\s/g)];
+  return closed.slice((ends.at(-1)?.index ?? -1) + 1).trim();
+}
+
 /** Gathers text, citations and links of an article from its tree. */
 export function proseOf(tree: AnyNode, file: string, offset: number): Prose {
   const prose = emptyProse({ file, start: offset, end: offset + 1 });
   const words: string[] = [];
+  let sinceMark = '';
+  const mark = (cited: Citation) => {
+    const text = lastSentence(sinceMark);
+    const previous = prose.passages.at(-1);
+    if (text === '' && previous) previous.citations.push(cited);
+    else prose.passages.push({ text, citations: [cited] });
+    sinceMark = '';
+  };
   walk(tree, (node) => {
     const spot = spotOf(node, file, offset);
-    if (node.type === 'paragraph' || node.type === 'heading') words.push('\n');
-    if ((node.type === 'text' || node.type === 'inlineCode') && typeof node.value === 'string') words.push(node.value);
+    if (node.type === 'paragraph' || node.type === 'heading') {
+      words.push('\n');
+      sinceMark = '';
+    }
+    if ((node.type === 'text' || node.type === 'inlineCode') && typeof node.value === 'string') {
+      words.push(node.value);
+      sinceMark += node.value;
+    }
     if (node.name === 'Cite') {
       const parsed = citation.safeParse(node.attributes?.find(({ name }) => name === 'ref')?.value);
-      if (parsed.success) prose.citations.push({ ...parsed.data, spot });
+      if (parsed.success) {
+        prose.citations.push({ ...parsed.data, spot });
+        mark(parsed.data);
+      }
     }
     if ((node.type === 'link' || node.type === 'definition') && node.url?.startsWith('/')) prose.links.push({ href: node.url, spot });
   });

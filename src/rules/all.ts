@@ -1,6 +1,7 @@
 import { fileSize } from './file/file-size.ts';
 import { hiddenCharacters } from './file/hidden-characters.ts';
 import { misplacedFile } from './file/misplaced-file.ts';
+import { resultsFile } from './file/results-file.ts';
 import { trailingBlanks } from './file/trailing-blanks.ts';
 import { articleBraces } from './body/article-braces.ts';
 import { articleModule } from './body/article-module.ts';
@@ -80,6 +81,7 @@ export const ALL_RULES = [
   fileSize,
   hiddenCharacters,
   misplacedFile,
+  resultsFile,
   trailingBlanks,
   articleBraces,
   articleModule,

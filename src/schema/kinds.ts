@@ -3,6 +3,7 @@ import { articleInput } from './article.ts';
 import { baseInput } from './base.ts';
 import { exceptionsInput } from './exceptions.ts';
 import { modelInput } from './model.ts';
+import { verificationNotes } from './verification.ts';
 import { techniqueInput } from './technique.ts';
 
 /** The schema of each kind of entry, as contributors write it. */
@@ -12,6 +13,7 @@ export const SCHEMAS = {
   base: baseInput,
   article: articleInput,
   exceptions: exceptionsInput,
+  notes: verificationNotes,
 } as const satisfies Record<string, z.ZodType>;
 
 /** Kinds of entries that have a schema. */
