@@ -60,7 +60,7 @@ const root = values.content === undefined ? project : new URL(`file://${values.c
 const file = join(fileURLToPath(root), RESULTS_FILE);
 const texts = await readContent(root);
 const { atlas, findings: problems } = loadAtlas(texts);
-if (problems.length > 0) fail(words.badContent);
+if (problems.some(({ severity }) => severity === 'error')) fail(words.badContent);
 if (values.clones !== undefined && !existsSync(values.clones)) fail(words.noClones(values.clones));
 
 const keys = [...checkedEntriesOf(atlas).map(({ key }) => key), ...atlas.techniques.map(({ slug }) => `techniques/${slug}`)];

@@ -12,7 +12,7 @@ export const resultsFile = rule({
     zh: '恢复上一个完好的版本，或删去后运行npm run verify-sources。',
     en: 'Take the last good version back, or remove the file and run npm run verify-sources.',
   },
-  examples: [{ file: 'verification.json', good: '', bad: '{ "version": 1, "entries": {} ' }],
+  examples: [{ file: 'verification.json', good: '', bad: '{ "version": 1, "entries": {}' }],
   check({ file, text }, report) {
     if (file !== RESULTS_FILE) return;
     const problem = ((): { zh: string; en: string } | undefined => {
