@@ -34,6 +34,14 @@ export function enableEvidence(reports: Promise<typeof Reports> | undefined): vo
     own.removeAttribute('id');
     own.className = 'aside-note';
     tip.append(own);
+    const words = document.getElementById('checked')?.dataset;
+    const state = words?.[mark.classList.contains('v') ? 'on' : 'off'];
+    if (state) {
+      const note = document.createElement('span');
+      note.className = 'aside-note';
+      note.textContent = state;
+      tip.append(note);
+    }
     mark.after(tip);
     tip.showPopover();
     placeAt(mark);

@@ -1,3 +1,4 @@
+import type { Verification } from '../domain/verification.ts';
 import type { Model } from '../schema/model.ts';
 
 /** Version of the shape of the JSON files; a change that breaks readers makes a new one beside it. */
@@ -10,4 +11,14 @@ export const CONTENT_LICENCE = 'CC-BY-4.0';
 export function apiModel(model: Model, site: string) {
   const { slug, ...facts } = model;
   return { slug, url: `${site}models/${slug}/`, ...facts };
+}
+
+/** What a program found about the facts of an entry, by their addresses, as the JSON files give it. */
+export function apiVerification(verifications: ReadonlyMap<string, Verification>) {
+  return Object.fromEntries(
+    [...verifications].map(([path, { outcome, date, cited, missing, reason }]) => [
+      path,
+      { outcome, date, cited, ...(missing.length > 0 ? { missing } : {}), ...(reason ? { reason } : {}) },
+    ]),
+  );
 }

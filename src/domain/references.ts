@@ -7,6 +7,8 @@ export interface Place {
   at: string | undefined;
   /** Address of the place, where the source has an address. */
   href: string | undefined;
+  /** Whether a program found in it what every fact says that was compared with it, and there is such a fact. */
+  checked: boolean;
 }
 
 /** A source with the places cited from it. */
@@ -21,9 +23,12 @@ export interface Reference {
 /** All references of a page and the number of each citation. */
 export interface References {
   list: Reference[];
-  /** Numbers of citations, in ascending order, without repetition. */
-  numbers: (citations: readonly Citation[]) => number[];
+  /** Numbers of citations, in ascending order, without repetition, and whether a program confirmed them there. */
+  marks: (citations: readonly Citation[]) => { number: number; checked: boolean }[];
 }
+
+/** Whether a program found in a place what a fact says (true), or not all of it (false); undefined where it was not compared. */
+export type CheckOf = (citation: Citation) => boolean | undefined;
 
 const LINES = /^L(\d+)(?:-L(\d+))?$/;
 const REVISION = /\/[0-9a-f]{40}(?:\/|$)/;
@@ -61,14 +66,23 @@ const keyOf = ({ ref, at }: Citation) => `${ref}#${at ?? ''}`;
  * Numbers every place that an entry cites: sources in the order in which the entry lists them, places in the order of lines.
  * @param data validated entry, its citations anywhere in it
  * @param extra citations of the articles
+ * @param checkOf what a program found about a citation of the data or the articles
  */
-export function referencesOf(data: unknown, sources: Record<string, Source>, extra: readonly Citation[] = []): References {
+export function referencesOf(
+  data: unknown,
+  sources: Record<string, Source>,
+  extra: readonly Citation[] = [],
+  checkOf: CheckOf = () => undefined,
+): References {
   const cited = new Map<string, Map<string, string | undefined>>();
+  const checks = new Map<string, boolean>();
   const all = [...citationsIn(data).map(({ citation }) => citation), ...extra];
   for (const citation of all) {
     const places = cited.get(citation.ref) ?? new Map<string, string | undefined>();
     places.set(keyOf(citation), citation.at);
     cited.set(citation.ref, places);
+    const check = checkOf(citation);
+    if (check !== undefined) checks.set(keyOf(citation), check && checks.get(keyOf(citation)) !== false);
   }
   const numbers = new Map<string, number>();
   let next = 1;
@@ -85,16 +99,20 @@ export function referencesOf(data: unknown, sources: Record<string, Source>, ext
           const number = next;
           next += 1;
           numbers.set(key, number);
-          return { number, at, href: placeAddress(source, at) };
+          return { number, at, href: placeAddress(source, at), checked: checks.get(key) === true };
         }),
       },
     ];
   });
   return {
     list,
-    numbers: (citations) =>
-      [...new Set(citations.map((citation) => numbers.get(keyOf(citation))).filter((number) => number !== undefined))].sort(
-        (a, b) => a - b,
-      ),
+    marks: (citations) => {
+      const marks = new Map<number, boolean>();
+      for (const citation of citations) {
+        const number = numbers.get(keyOf(citation));
+        if (number !== undefined) marks.set(number, checkOf(citation) === true && marks.get(number) !== false);
+      }
+      return [...marks].sort(([a], [b]) => a - b).map(([number, checked]) => ({ number, checked }));
+    },
   };
 }

@@ -3,6 +3,7 @@ import type { Bilingual } from '../schema/primitives.ts';
 import type { Source } from '../schema/source.ts';
 import type { Outcome, StoredResult, VerificationFile, VerificationNotes } from '../schema/verification.ts';
 import { factsOf, type Fact } from './facts.ts';
+import { pointsAtLines } from '../verify/places.ts';
 import { fingerprint } from './fingerprint.ts';
 
 /** What a program found when it compared a fact with the lines that it cites. */
@@ -30,6 +31,12 @@ export const checkedEntriesOf = (atlas: Pick<Atlas, 'models' | 'bases' | 'articl
   ...atlas.models.map((data) => ({ key: `models/${data.slug}`, data })),
   ...atlas.bases.map((data) => ({ key: `bases/${data.slug}`, data })),
   ...(atlas.article ? [{ key: 'article', data: atlas.article }] : []),
+];
+
+/** Everything that has an article of its own, with the sources that the article cites. */
+export const articleOwnersOf = (atlas: Pick<Atlas, 'models' | 'techniques'>): CheckedEntry[] => [
+  ...atlas.models.map((data) => ({ key: `models/${data.slug}`, data })),
+  ...atlas.techniques.map((data) => ({ key: `techniques/${data.slug}`, data })),
 ];
 
 const SIGNS = { '+': 'found', '-': 'nothing', '.': 'unread' } as const;
@@ -62,3 +69,29 @@ export function verificationsOf(entry: CheckedEntry, file: VerificationFile, not
 
 /** Whether a machine has confirmed the fact: all its figures, dates and names stand in the lines cited. */
 export const isConfirmed = (verification: Verification | undefined): boolean => verification?.outcome === 'confirmed';
+
+/** Numbers of an entry, and its facts that no program confirmed. */
+export interface VerificationSummary {
+  /** Day of the comparison; none where there was none. */
+  date: string | undefined;
+  /** Facts with a value that cite lines of files on GitHub. */
+  claims: number;
+  confirmed: number;
+  /** Those of them that were compared and not confirmed, by outcome. */
+  open: Map<Outcome, { fact: Fact; verification: Verification }[]>;
+}
+
+/** Sums up the verifications of an entry. */
+export function summaryOf(entry: CheckedEntry, verifications: ReadonlyMap<string, Verification>): VerificationSummary {
+  const claims = factsOf(entry.data).filter(
+    (fact) => fact.status === 'known' && fact.citations.some((citation) => pointsAtLines(entry.data.sources[citation.ref], citation)),
+  );
+  const open: VerificationSummary['open'] = new Map();
+  let confirmed = 0;
+  for (const fact of claims) {
+    const verification = verifications.get(fact.path);
+    if (isConfirmed(verification)) confirmed += 1;
+    else if (verification) open.set(verification.outcome, [...(open.get(verification.outcome) ?? []), { fact, verification }]);
+  }
+  return { date: [...verifications.values()][0]?.date, claims: claims.length, confirmed, open };
+}

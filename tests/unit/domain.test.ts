@@ -58,12 +58,15 @@ describe('numbers of evidence marks', () => {
       ['paper', [[3, '§2']]],
     ]);
     expect(
-      references.numbers([
+      references.marks([
         { ref: 'paper', at: '§2' },
         { ref: 'readme', at: 'L9' },
         { ref: 'readme', at: 'L9' },
       ]),
-    ).toEqual([1, 3]);
+    ).toEqual([
+      { number: 1, checked: false },
+      { number: 3, checked: false },
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { checkedEntriesOf, type CheckedEntry } from '../../../src/domain/verification.ts';
+import { articleOwnersOf, checkedEntriesOf, type CheckedEntry } from '../../../src/domain/verification.ts';
 import type { Atlas } from '../../../src/loader/atlas.ts';
 import type { Outcome, StoredPassage, VerificationFile, VerificationNotes } from '../../../src/schema/verification.ts';
 import { verifyArticle } from '../../../src/verify/article.ts';
@@ -37,14 +37,6 @@ export interface Run {
   begin: (steps: number) => void;
 }
 
-/** What holds an article: its key, the entry whose sources it cites, and both texts. */
-function articlesOf(atlas: Atlas): { key: string; entry: CheckedEntry }[] {
-  return [
-    ...atlas.models.map((data) => ({ key: `models/${data.slug}`, entry: { key: `models/${data.slug}`, data } })),
-    ...atlas.techniques.map((data) => ({ key: `techniques/${data.slug}`, entry: { key: `techniques/${data.slug}`, data } })),
-  ];
-}
-
 function prefetch(clones: Clones, entries: readonly CheckedEntry[]): void {
   const wanted = new Map<string, { commit: string; path: string }[]>();
   for (const { data } of entries) {
@@ -61,15 +53,15 @@ export async function verifyAll(run: Run): Promise<{ results: VerificationFile; 
   const { atlas, notes, library, today, wanted } = run;
   const all = checkedEntriesOf(atlas);
   const entries = all.filter(({ key }) => wanted(key));
-  const articles = articlesOf(atlas).filter(({ key }) => wanted(key));
+  const articles = articleOwnersOf(atlas).filter(({ key }) => wanted(key));
   const namesOf = namesIn(atlas);
   const findings: Findings = { open: [], facts: [], passages: [], needless: [] };
   // Entries that are gone take their results with them.
-  const known = new Set([...all.map(({ key }) => key), ...articlesOf(atlas).flatMap(({ key }) => [`${key}/zh`, `${key}/en`])]);
+  const known = new Set([...all.map(({ key }) => key), ...articleOwnersOf(atlas).flatMap(({ key }) => [`${key}/zh`, `${key}/en`])]);
   const alive = <T>(record: Record<string, T>) => Object.fromEntries(Object.entries(record).filter(([key]) => known.has(key)));
   const results: VerificationFile = { ...run.results, entries: alive(run.results.entries), articles: alive(run.results.articles) };
   run.begin(entries.length + articles.length * 2);
-  if (run.clones) prefetch(run.clones, [...entries, ...articles.map(({ entry }) => entry)]);
+  if (run.clones) prefetch(run.clones, [...entries, ...articles]);
 
   const files = new Map<string, ScannedFile>();
   for (const entry of entries) {
@@ -95,7 +87,8 @@ export async function verifyAll(run: Run): Promise<{ results: VerificationFile; 
   for (const key of Object.keys(notes)) {
     if (!known.has(key)) findings.needless.push(...Object.keys(notes[key] ?? {}).map((path) => ({ entry: key, path, gone: true })));
   }
-  for (const { key, entry } of articles) {
+  for (const entry of articles) {
+    const { key } = entry;
     for (const language of ['zh', 'en'] as const) {
       const name = `${key}/${language}`;
       const fresh = await verifyArticle(entry, language, atlas.prose.get(key)?.[language].passages ?? [], library, files);
