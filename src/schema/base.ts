@@ -4,6 +4,15 @@ import { claim, statement, textClaim } from './claim.ts';
 import { line, partialDate, slug, text, webAddress } from './primitives.ts';
 import { sources } from './source.ts';
 
+/** One size of a base model family; what checkpoints name as their base. */
+export const baseSize = z.strictObject({
+  id: slug,
+  name: line,
+  size: claim(z.number().positive()),
+  tokens: textClaim,
+  note: text.optional(),
+});
+
 /** A base model family: what derivatives start from. */
 export const baseInput = z.strictObject({
   name: line,
@@ -20,9 +29,7 @@ export const baseInput = z.strictObject({
   training_data: textClaim.optional(),
   licence: textClaim,
   commercial: claim(z.enum(COMMERCIAL)),
-  sizes: z
-    .array(z.strictObject({ id: slug, name: line, size: claim(z.number().positive()), tokens: textClaim, note: text.optional() }))
-    .min(1),
+  sizes: z.array(baseSize).min(1),
   remarks: z.array(statement).default([]),
   sources,
 });

@@ -26,6 +26,11 @@ export type Claim<T> =
     }
   | { status: Absent; sources: Citation[]; note?: Text | undefined };
 
+const valueSchemas = new WeakMap<z.core.$ZodType, z.ZodType>();
+
+/** For the schema of a fact, the schema of its value; nothing for any other schema. */
+export const valueSchemaOf = (schema: z.core.$ZodType): z.ZodType | undefined => valueSchemas.get(schema);
+
 /**
  * Schema of a fact of the given kind. Accepts
  * `{ value, source }`, with `note`, `computed`, `disputed_by` where needed;
@@ -82,7 +87,9 @@ export function claim<S extends z.ZodType>(value: S) {
       };
     });
   const bare = z.enum(ABSENT).transform((status): Claim<z.output<S>> => ({ status, sources: [] }));
-  return z.union([full, bare]);
+  const schema = z.union([full, bare]);
+  valueSchemas.set(schema, value);
+  return schema;
 }
 
 /** A sentence in both languages with its evidence. */

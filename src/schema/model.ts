@@ -24,7 +24,8 @@ export const HUES = ['vermilion', 'blue', 'green', 'orange', 'purple', 'sky', 'b
 /** Marks of the charts, so that nothing is told by colour alone. */
 export const MARKS = ['circle', 'square', 'triangle', 'diamond', 'cross', 'star', 'wedge'] as const;
 
-const organisation = z.strictObject({
+/** Who made the model. */
+export const organisation = z.strictObject({
   id: slug,
   name: text,
   aliases: z.array(line).default([]),
@@ -34,9 +35,11 @@ const organisation = z.strictObject({
   source: citations,
 });
 
-const link = z.strictObject({ kind: z.enum(LINK_KINDS), url: webAddress, note: text.optional() });
+/** Where the model is found. */
+export const link = z.strictObject({ kind: z.enum(LINK_KINDS), url: webAddress, note: text.optional() });
 
-const licence = z.strictObject({
+/** Terms of the model in four parts, and what follows from them. */
+export const licence = z.strictObject({
   code: textClaim,
   weights: textClaim,
   data: textClaim,
@@ -67,11 +70,14 @@ export const event = z.strictObject({
   checkpoints: z.array(slug).min(1).optional(),
 });
 
+/** What one side of a conflict says. */
+export const conflictValue = z.strictObject({ value: text, source: citations });
+
 /** Sources that disagree, shown side by side. */
 export const conflict = z.strictObject({
   topic: z.enum(CONFLICT_TOPICS),
   question: bilingual,
-  values: z.array(z.strictObject({ value: text, source: citations })).min(2, { error: 'one-value-conflict' }),
+  values: z.array(conflictValue).min(2, { error: 'one-value-conflict' }),
   /** Which value the site uses and why, or why none can be chosen. */
   resolution: bilingual,
 });
@@ -84,7 +90,8 @@ export const articleCheck = z.strictObject({
   source: citations,
 });
 
-const relative = z.strictObject({
+/** A project that the model comes from or that comes from it. */
+export const relative = z.strictObject({
   /** Slug of a base, model or checkpoint of the atlas, where it has one. */
   id: slug.optional(),
   name: text,
@@ -108,39 +115,64 @@ export const bibliography = z.strictObject({
   source: citations,
 });
 
+/** Colour and mark of a model in charts. */
+export const chart = z.strictObject({ hue: z.enum(HUES), mark: z.enum(MARKS) });
+
+/** Weights that were announced and never found. */
+export const announcement = z.strictObject({ name: text, zh: line, en: line, source: citations });
+
+/** What the model does badly, and who says so. */
+export const limitation = z.strictObject({ by: z.enum(VOICES), zh: line, en: line, source: citations });
+
+/** How a tool stands to the model. */
+export const tool = z.strictObject({ tool: text, support: z.enum(SUPPORT), zh: line, en: line, source: citations });
+
+/** A dataset that the project published. */
+export const dataset = z.strictObject({
+  name: text,
+  size: textClaim,
+  licence: textClaim,
+  url: webAddress.optional(),
+  source: citations,
+});
+
+/** What the model comes from, what came after it, and what stands beside it. */
+export const lineage = z.strictObject({
+  derived_from: z.array(relative).default([]),
+  successors: z.array(relative).default([]),
+  related: z.array(relative).default([]),
+  built_on: z.array(relative).default([]),
+});
+
+/** How long the repository was worked on. */
+export const activity = z.strictObject({
+  first_commit: claim(partialDate),
+  last_commit: claim(partialDate),
+  commits: claim(z.int().positive()),
+});
+
 /** A model entry: what all its checkpoints share, and the checkpoints. Keys may also stand in files of their own. */
 export const modelInput = z.strictObject({
   name: text,
   full_name: textClaim.optional(),
   aliases: z.array(line),
   summary: statement,
-  chart: z.strictObject({ hue: z.enum(HUES), mark: z.enum(MARKS) }),
+  chart,
   organisations: z.array(organisation).min(1),
   links: z.array(link).min(1),
   sources,
   series: z.record(slug, series).default({}),
   checkpoints: z.array(checkpointInput).min(1),
-  announced: z.array(z.strictObject({ name: text, zh: line, en: line, source: citations })).default([]),
+  announced: z.array(announcement).default([]),
   training: z.array(stage).default([]),
   licence,
   techniques: z.array(techniqueUse).default([]),
   highlights: z.array(statement).default([]),
-  limitations: z.array(z.strictObject({ by: z.enum(VOICES), zh: line, en: line, source: citations })).default([]),
-  ecosystem: z.array(z.strictObject({ tool: text, support: z.enum(SUPPORT), zh: line, en: line, source: citations })).default([]),
-  datasets: z
-    .array(z.strictObject({ name: text, size: textClaim, licence: textClaim, url: webAddress.optional(), source: citations }))
-    .default([]),
-  lineage: z
-    .strictObject({
-      derived_from: z.array(relative).default([]),
-      successors: z.array(relative).default([]),
-      related: z.array(relative).default([]),
-      built_on: z.array(relative).default([]),
-    })
-    .prefault({}),
-  activity: z
-    .strictObject({ first_commit: claim(partialDate), last_commit: claim(partialDate), commits: claim(z.int().positive()) })
-    .optional(),
+  limitations: z.array(limitation).default([]),
+  ecosystem: z.array(tool).default([]),
+  datasets: z.array(dataset).default([]),
+  lineage: lineage.prefault({}),
+  activity: activity.optional(),
   timeline: z.array(event).default([]),
   conflicts: z.array(conflict).default([]),
   article: z.array(articleCheck).default([]),

@@ -14,17 +14,17 @@ export const line = z
   .min(1, { error: 'empty-text' })
   .refine((text) => text.trim() === text, { error: 'blank-ends' });
 
+/** Text in both languages, for sentences. */
+export const bilingual = z.strictObject({ zh: line, en: line });
+
 /**
  * Text shown to readers. A plain string is for what reads the same in both languages
  * (names, figures with symbols); anything else is given in Chinese and in English.
  */
-export const text = z.union([line, z.strictObject({ zh: line, en: line })]);
+export const text = z.union([line, bilingual]);
 
 /** The languages that every text for readers is written in. */
 export const LANGUAGE_IDS = ['zh', 'en'] as const;
-
-/** Text in both languages, for sentences. */
-export const bilingual = z.strictObject({ zh: line, en: line });
 
 /** An address that a reader can open safely: `https:`, a host in plain ASCII letters, no user name. */
 export const webAddress = z

@@ -64,7 +64,8 @@ const compactCitation = z
     return { ref: match?.[1] ?? value, ...(match?.[2] ? { at: match[2].trim() } : {}) };
   });
 
-const fullCitation = z.strictObject({ ref: slug, at: line.optional() });
+/** The same, taken apart; needed where the place holds what the short form cannot. */
+export const fullCitation = z.strictObject({ ref: slug, at: line.optional() });
 
 /** One pointer into a source. */
 export const citation = z.union([compactCitation, fullCitation]);

@@ -1,0 +1,51 @@
+import './common.ts';
+import './checkpoint.ts';
+import './training.ts';
+import './model.ts';
+import './others.ts';
+import type { SchemaKind } from '../kinds.ts';
+import type { Bilingual } from '../primitives.ts';
+
+export { CLAIM_KEYS, DISPUTE_KEYS } from './common.ts';
+export { FIELD_DOCS, type FieldDoc } from './registry.ts';
+
+/** Where each kind of entry stands, and what it holds. */
+export const KIND_DOCS: Readonly<Record<SchemaKind, { file: string; title: Bilingual; text: Bilingual }>> = {
+  model: {
+    file: 'content/models/<slug>/index.mdx',
+    title: { zh: '模型', en: 'Model' },
+    text: {
+      zh: '一个模型：全部检查点共有的事实，以及各个检查点。写在两行`---`之间，其后是中文正文；英文正文在旁边的`en.mdx`。',
+      en: 'One model: what all its checkpoints share, and the checkpoints. It stands between two lines `---`, before the Chinese article; the English article is `en.mdx` beside it.',
+    },
+  },
+  technique: {
+    file: 'content/techniques/<slug>/index.mdx',
+    title: { zh: '技术', en: 'Technique' },
+    text: {
+      zh: '一项技术。写在两行`---`之间，其后是中文正文；英文正文在旁边的`en.mdx`。',
+      en: 'One technique. It stands between two lines `---`, before the Chinese article; the English article is `en.mdx` beside it.',
+    },
+  },
+  base: {
+    file: 'content/bases/<slug>.yaml',
+    title: { zh: '基座系列', en: 'Base model family' },
+    text: { zh: '一个基座系列及其各个规格；只有事实，没有正文。', en: 'One family of base models with its sizes; facts only, no article.' },
+  },
+  article: {
+    file: 'content/article.yaml',
+    title: { zh: '原文章', en: 'Original article' },
+    text: {
+      zh: '本图谱缘起的那篇文章，以及对其说法的核对。只有这一个文件。',
+      en: 'The article that the atlas grew out of, and the check of what it says. There is this one file only.',
+    },
+  },
+  exceptions: {
+    file: 'content/exceptions.yaml',
+    title: { zh: '例外', en: 'Exceptions' },
+    text: {
+      zh: '检查规则的例外，每条写明理由。没有例外时没有这个文件。',
+      en: 'Exceptions from rules of the check, each with its reason. Without exceptions there is no such file.',
+    },
+  },
+};
