@@ -20,6 +20,8 @@ export default defineConfig({
   compressHTML: 'jsx',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  // Writes what the Astro extension of an editor needs to explain front matter, to .astro/.
+  experimental: { contentIntellisense: true },
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   integrations: [contentGuard(), mdx(), finish()],
   vite: {

@@ -1,10 +1,5 @@
-import * as z from 'zod';
-import { baseInput } from '../schema/base.ts';
-import { modelInput } from '../schema/model.ts';
-import { techniqueInput } from '../schema/technique.ts';
+import { jsonSchema } from '../docs/json-schema.ts';
 
-/** JSON Schemas of what contributors write, by name, made from the schemas that validate it. */
-export function jsonSchemas(): Record<string, unknown> {
-  const make = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12', unrepresentable: 'any' });
-  return { model: make(modelInput), base: make(baseInput), technique: make(techniqueInput) };
-}
+/** JSON Schemas of what contributors write, by name, made from the schemas that validate it, with descriptions in both languages. */
+export const jsonSchemas = (): Record<string, unknown> =>
+  Object.fromEntries((['model', 'base', 'technique'] as const).map((kind) => [kind, jsonSchema(kind)]));

@@ -35,11 +35,12 @@ describe('the JSON files', () => {
     for (const name of ['model', 'base', 'technique']) {
       const schema = JSON.parse(read(`api/v1/schema/${name}.json`)) as {
         $schema: string;
-        properties: Record<string, unknown>;
+        properties: Record<string, { description?: string }>;
         required: string[];
       };
       expect(schema.$schema).toContain('2020-12');
       expect(Object.keys(schema.properties)).toContain('sources');
+      expect(schema.properties.sources?.description).toMatch(/来源[\s\S]*source/);
     }
   });
 });

@@ -43,6 +43,14 @@ export const CHECKPOINTS: FieldDoc = {
   example: '[billa-7b-sft]',
 };
 
+/** The language that an entry has no article in. */
+export const UNTRANSLATED: FieldDoc = {
+  zh: '正文缺哪种语言：`zh`或`en`。网站会用另一种语言代替并注明；两种都有时不写。',
+  en: 'The language that the article is missing in: `zh` or `en`. The site shows the other one with a word on it. Left out where both are there.',
+  example: 'en',
+  words: { zh: { zh: '没有中文正文', en: 'no Chinese article' }, en: { zh: '没有英文正文', en: 'no English article' } },
+};
+
 /** Keys of a fact; the value itself is described by the key that holds the fact. */
 export const CLAIM_KEYS = {
   value: {

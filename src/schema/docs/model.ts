@@ -18,7 +18,7 @@ import {
   techniqueUse,
   tool,
 } from '../model.ts';
-import { ALIASES, CHECKPOINTS, EN, NOTE, SOURCE, SOURCES, ZH } from './common.ts';
+import { ALIASES, CHECKPOINTS, EN, NOTE, SOURCE, SOURCES, UNTRANSLATED, ZH } from './common.ts';
 import { describeKeys } from './registry.ts';
 
 describeKeys(modelInput, {
@@ -90,6 +90,7 @@ describeKeys(modelInput, {
   },
   citation: { zh: '作者给出的引用格式（BibTeX）。', en: 'How the authors ask to be cited (BibTeX).' },
   unverified: { zh: '没有核对或无法核对的事项，留给后来的人。', en: 'What was not or could not be checked, for whoever comes next.' },
+  untranslated: UNTRANSLATED,
 });
 
 describeKeys(organisation, {

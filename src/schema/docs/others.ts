@@ -2,7 +2,7 @@ import { articleInput } from '../article.ts';
 import { baseInput, baseSize } from '../base.ts';
 import { exception, exceptionsInput } from '../exceptions.ts';
 import { techniqueInput } from '../technique.ts';
-import { ALIASES, NOTE, SOURCES } from './common.ts';
+import { ALIASES, NOTE, SOURCES, UNTRANSLATED } from './common.ts';
 import { describeKeys } from './registry.ts';
 
 describeKeys(techniqueInput, {
@@ -29,6 +29,7 @@ describeKeys(techniqueInput, {
     example: '[continual-pre-training, tokenizer-from-scratch]',
   },
   sources: SOURCES,
+  untranslated: UNTRANSLATED,
 });
 
 describeKeys(baseInput, {
