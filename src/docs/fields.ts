@@ -97,6 +97,29 @@ export function fieldsIn(schema: z.ZodObject): Field[] {
 /** The keys of a kind of entry, with everything below them. */
 export const fieldsOf = (kind: SchemaKind): Field[] => fieldsIn(SCHEMAS[kind]);
 
+/** Words that a value is one of, or a list of; none where it is anything else. */
+export function wordsIn(form: Form): readonly Word[] {
+  if (form.kind === 'words') return form.words;
+  return form.kind === 'fact' || form.kind === 'list' ? wordsIn(form.of) : [];
+}
+
+/** The key at a path into the data of an entry, lists and ids passed through; nothing where there is none, or inside a fact. */
+export function fieldAt(kind: SchemaKind, path: readonly PropertyKey[]): Field | undefined {
+  let form: Form = { kind: 'group', fields: fieldsOf(kind) };
+  let field: Field | undefined;
+  for (const key of path) {
+    if (form.kind === 'list' || form.kind === 'map') {
+      form = form.of;
+      field = undefined;
+    } else {
+      field = form.kind === 'group' ? form.fields.find((candidate) => candidate.key === key) : undefined;
+      if (!field) return undefined;
+      ({ form } = field);
+    }
+  }
+  return field;
+}
+
 function within(form: Form, path: readonly PropertyKey[]): FieldDoc | undefined {
   const [key, ...rest] = path;
   if (key === undefined) return undefined;

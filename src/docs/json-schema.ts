@@ -160,10 +160,7 @@ function pruned(schema: JsonSchema): JsonSchema {
 }
 
 /** The front matter of an entry: nothing is required in it, since a key may stand in a file of its own. */
-export function frontMatterSchema(kind: 'model' | 'technique'): JsonSchema {
-  const { required: _required, ...schema } = jsonSchema(kind, 'draft-07');
-  return schema;
-}
+export const frontMatterSchema = (kind: 'model' | 'technique'): JsonSchema => ({ ...jsonSchema(kind, 'draft-07'), required: [] });
 
 /** Schemas for editors by file below `schemas/`, with the files of the content that each is for. */
 export function editorSchemas(): { file: string; fileMatch: string; schema: JsonSchema }[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { docAt, fieldsOf, type Field, type Form } from '../../src/docs/fields.ts';
+import { docAt, fieldAt, fieldsOf, wordsIn, type Field, type Form } from '../../src/docs/fields.ts';
 import { valueSchemaOf } from '../../src/schema/claim.ts';
 import { CLAIM_KEYS, DISPUTE_KEYS, FIELD_DOCS, type FieldDoc } from '../../src/schema/docs/index.ts';
 import { keyOrder } from '../../src/schema/key-order.ts';
@@ -31,10 +31,7 @@ function keysBelow(schema: z.core.$ZodType, path: string): { path: string; doc: 
 
 const everyKey = KINDS.flatMap((kind) => keysBelow(SCHEMAS[kind], kind));
 
-function words(form: Form): string[] {
-  if (form.kind === 'words') return form.words.map(({ word }) => word);
-  return form.kind === 'fact' || form.kind === 'list' ? words(form.of) : [];
-}
+const words = (form: Form) => wordsIn(form).map(({ word }) => word);
 
 const below = (fields: readonly Field[], path: string): { path: string; field: Field }[] =>
   fields.flatMap((field) => {
@@ -78,6 +75,20 @@ describe('descriptions of keys', () => {
     const claims = keyOrder('model')(['checkpoints', 0, 'vocabulary']);
     expect(Object.keys(CLAIM_KEYS)).toEqual(claims);
     expect(Object.keys(DISPUTE_KEYS)).toEqual(keyOrder('model')(['checkpoints', 0, 'vocabulary', 'disputed_by', 0]));
+  });
+});
+
+describe('the key at a path', () => {
+  it('is found through lists and maps, with the words that may stand there', () => {
+    expect(wordsIn(fieldAt('model', ['checkpoints', 2, 'tokenizer'])!.form).map(({ word }) => word)).toEqual([
+      'unchanged',
+      'extended',
+      'new',
+    ]);
+    expect(wordsIn(fieldAt('model', ['checkpoints', 2, 'method'])!.form)[1]?.name?.en).toBe('full-parameter');
+    expect(fieldAt('model', ['sources', 'readme', 'title'])?.required).toBe(true);
+    for (const path of [[], ['checkpoints', 0], ['checkpoints', 0, 'nothing'], ['checkpoints', 0, 'vocabulary', 'value']])
+      expect(fieldAt('model', path)).toBeUndefined();
   });
 });
 
