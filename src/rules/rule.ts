@@ -73,6 +73,8 @@ export interface Rule<S extends Scope = Scope> {
   /** How to mend what breaks it. */
   mend: Bilingual;
   examples: readonly Example[];
+  /** `--fix` mends it, wherever that changes nothing of what the content says. */
+  fixes?: true;
   /** What breaks this rule is not read any further. */
   blocks?: true;
   check: (context: Contexts[S], report: (place: Place, problem: Problem, owner?: string) => void) => void;

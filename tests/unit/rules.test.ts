@@ -37,6 +37,12 @@ describe('the rules', () => {
     }
   });
 
+  it('say truly whether --fix mends them', () => {
+    const mended = (rule: Rule) =>
+      rule.examples.some((example) => check(broken(example).files).some(({ rule: id, fix }) => id === rule.id && fix));
+    expect(ALL_RULES.filter(({ fixes }) => fixes).map(({ id }) => id)).toEqual(ALL_RULES.filter(mended).map(({ id }) => id));
+  });
+
   it('cover at least 60 kinds of mistake with examples', () => expect(cases.length).toBeGreaterThanOrEqual(60));
 
   it('find nothing in a valid atlas', () => expect(check(valid).map((finding) => formatFinding(finding, undefined, 'en'))).toEqual([]));

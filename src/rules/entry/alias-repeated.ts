@@ -10,6 +10,7 @@ export const aliasRepeated = rule({
   severity: 'error',
   title: { zh: '别名不重复', en: 'An alias is listed once' },
   mend: { zh: '删去重复的别名。', en: 'Take the repeated alias out.' },
+  fixes: true,
   examples: [{ good: 'aliases: [Trial-LLaMA, 試驗]', bad: 'aliases: [Trial-LLaMA, Trial-LLaMA, 試驗]' }],
   check({ entry }, report) {
     const look = (list: unknown, path: PropertyKey[]) => {

@@ -18,6 +18,7 @@ export const listOrder = rule({
     zh: '运行npm run check -- --fix即可；不分大小写，拉丁字母在前，汉字在后。',
     en: 'npm run check -- --fix puts them in order: capitals or not, Latin letters before Chinese characters.',
   },
+  fixes: true,
   examples: [{ good: 'aliases: [Trial-LLaMA, 試驗]', bad: 'aliases: [試驗, Trial-LLaMA]' }],
   check({ entry }, report) {
     const look = (list: unknown, path: PropertyKey[]) => {

@@ -8,6 +8,7 @@ export const plainParameter = rule({
   severity: 'warning',
   title: { zh: '来源的网址不带“?plain=1”', en: 'The address of a source holds no “?plain=1”' },
   mend: { zh: '删去“?plain=1”，网站会自动加上。', en: 'Take “?plain=1” out; the site adds it.' },
+  fixes: true,
   examples: [{ good: '/README.md\n    title: README', bad: '/README.md?plain=1\n    title: README' }],
   check({ entry }, report) {
     for (const [id, source] of writtenSources(entry.data)) {

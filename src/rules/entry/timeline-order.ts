@@ -16,6 +16,7 @@ export const timelineOrder = rule({
   severity: 'error',
   title: { zh: '事件按日期先后排列', en: 'Events stand in order of date' },
   mend: { zh: '运行npm run check -- --fix，或把它移到正确的位置。', en: 'Run npm run check -- --fix, or move it where it belongs.' },
+  fixes: true,
   examples: [
     {
       good: '  - { date: 2023-05-11, kind: release, zh: 发布, en: Released, source: readme#L23, checkpoints: [trial-7b] }\n  - { date: 2023-06, kind: release, zh: 发布对话版, en: Chat version, source: readme#L34 }\n',

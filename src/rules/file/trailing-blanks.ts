@@ -7,6 +7,7 @@ export const trailingBlanks = rule({
   severity: 'warning',
   title: { zh: '行末没有空格', en: 'No line ends with blanks' },
   mend: { zh: '删去行末的空格。', en: 'Delete the blanks at the end of the line.' },
+  fixes: true,
   examples: [{ good: 'en: A trial entry, source: readme#L1 }\n', bad: 'en: A trial entry, source: readme#L1 }  \n' }],
   check({ file, text }, report) {
     for (const match of text.matchAll(/[ \t]+(?=\r?$)/gm)) {

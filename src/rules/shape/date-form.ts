@@ -33,6 +33,7 @@ export const dateForm = rule({
   severity: 'error',
   title: { zh: '日期写成2023-05-11，或2023-05、2023', en: 'A date is written 2023-05-11, or 2023-05 or 2023' },
   mend: { zh: '写成日历上的日期，精确到来源所说的程度。', en: 'Give a date of the calendar, as precise as the source has it.' },
+  fixes: true,
   examples: [
     { good: 'released: { value: 2023-05-11', bad: 'released: { value: 2023/5/11' },
     { good: 'released: { value: 2023-05-11', bad: 'released: { value: 2023-05-32' },

@@ -12,6 +12,7 @@ export const keyOrder = rule({
   severity: 'warning',
   title: { zh: '键按字段表的顺序排列', en: 'Keys stand in the order of the list of fields' },
   mend: { zh: '运行npm run check -- --fix即可。', en: 'npm run check -- --fix puts them in order.' },
+  fixes: true,
   examples: [{ good: '- id: trial-7b-chat\n    name: Trial-7B-Chat\n', bad: '- name: Trial-7B-Chat\n    id: trial-7b-chat\n' }],
   check({ file, text, offset, document, order }, report) {
     visit(document, {
