@@ -254,7 +254,7 @@ export function fieldsPage(language: Language): string {
   for (const { kind, top } of tops) {
     lines.push('', `<a id="${top.id}"></a>`, '', `## ${top.title}`, '', `\`${KIND_DOCS[kind].file}\``, '', KIND_DOCS[kind].text[language]);
     if (kind === 'model') lines.push('', words.split(SPLIT_KEYS.map((key) => `\`${key}\``).join(language === 'zh' ? '、' : ', ')));
-    lines.push('', ...sectionText(kind, top));
+    if (top.fields.length > 0) lines.push('', ...sectionText(kind, top));
     for (const section of sections.list.filter(({ id }) => id.startsWith(`${kind}-`)))
       lines.push('', `<a id="${section.id}"></a>`, '', `### ${section.title}`, '', ...sectionText(kind, section));
   }

@@ -94,8 +94,14 @@ export function fieldsIn(schema: z.ZodObject): Field[] {
   });
 }
 
-/** The keys of a kind of entry, with everything below them. */
-export const fieldsOf = (kind: SchemaKind): Field[] => fieldsIn(SCHEMAS[kind]);
+/** How a kind of entry is written as a whole. */
+export const entryForm = (kind: SchemaKind): Form => formOf(SCHEMAS[kind]);
+
+/** The keys of a kind of entry, with everything below them; none where contributors choose the keys. */
+export function fieldsOf(kind: SchemaKind): readonly Field[] {
+  const form = entryForm(kind);
+  return form.kind === 'group' ? form.fields : [];
+}
 
 /** Words that a value is one of, or a list of; none where it is anything else. */
 export function wordsIn(form: Form): readonly Word[] {
@@ -105,7 +111,7 @@ export function wordsIn(form: Form): readonly Word[] {
 
 /** The key at a path into the data of an entry, lists and ids passed through; nothing where there is none, or inside a fact. */
 export function fieldAt(kind: SchemaKind, path: readonly PropertyKey[]): Field | undefined {
-  let form: Form = { kind: 'group', fields: fieldsOf(kind) };
+  let form = entryForm(kind);
   let field: Field | undefined;
   for (const key of path) {
     if (form.kind === 'list' || form.kind === 'map') {
@@ -142,5 +148,4 @@ function within(form: Form, path: readonly PropertyKey[]): FieldDoc | undefined 
 }
 
 /** What is known of the key at a path into the data of an entry, such as `checkpoints`, 0, `vocabulary`. */
-export const docAt = (kind: SchemaKind, path: readonly PropertyKey[]): FieldDoc | undefined =>
-  within({ kind: 'group', fields: fieldsOf(kind) }, path);
+export const docAt = (kind: SchemaKind, path: readonly PropertyKey[]): FieldDoc | undefined => within(entryForm(kind), path);

@@ -173,6 +173,7 @@ export function editorSchemas(): { file: string; fileMatch: string; schema: Json
     })),
     { file: 'base.json', fileMatch: 'content/bases/*.yaml', schema: jsonSchema('base', 'draft-07') },
     { file: 'article.json', fileMatch: 'content/article.yaml', schema: jsonSchema('article', 'draft-07') },
+    { file: 'notes.json', fileMatch: 'content/verification-notes.yaml', schema: jsonSchema('notes', 'draft-07') },
     { file: 'exceptions.json', fileMatch: 'content/exceptions.yaml', schema: jsonSchema('exceptions', 'draft-07') },
   ];
 }

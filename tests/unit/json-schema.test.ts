@@ -32,7 +32,7 @@ describe('JSON Schemas', () => {
       const schema = jsonSchema(kind, target);
       expect(Object.keys(schema.properties ?? {})).toEqual(keyOrder(kind)([]));
       const all = properties(schema);
-      expect(all.length).toBeGreaterThan(4);
+      expect(all.length).toBeGreaterThan(1);
       for (const [key, { description }] of all) {
         expect(description, key).toMatch(/\p{Script=Han}|^LoRA/u);
         expect(description, key).toMatch(/[A-Za-z]{3}/);

@@ -40,6 +40,14 @@ export const KIND_DOCS: Readonly<Record<SchemaKind, { file: string; title: Bilin
       en: 'The article that the atlas grew out of, and the check of what it says. There is this one file only.',
     },
   },
+  notes: {
+    file: 'content/verification-notes.yaml',
+    title: { zh: '核对说明', en: 'Notes on verification' },
+    text: {
+      zh: '所引之处确有其事、但`npm run verify-sources`无法按字句核对的事实：条目名（如`models/billa`）之下是事实的地址（如`checkpoints/billa-7b-llm/context`），再写两种语言的理由。先找更合适的行号；不再需要的说明会被当作错误报告。',
+      en: 'Facts that do stand in the places they cite but that `npm run verify-sources` cannot match there: the name of the entry (such as `models/billa`), below it the address of the fact (such as `checkpoints/billa-7b-llm/context`), and the reason in both languages. Better lines come first; a note that is no longer needed is an error.',
+    },
+  },
   exceptions: {
     file: 'content/exceptions.yaml',
     title: { zh: '例外', en: 'Exceptions' },
