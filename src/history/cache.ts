@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { EntryHistory } from './history.ts';
 
 /** Histories that an earlier build worked out, by a key that names all that they depend on. */
@@ -17,9 +17,10 @@ const FOLDERS = ['src/changes', 'src/domain', 'src/history', 'src/loader', 'src/
 export function codeKey(root: string): string {
   const hash = createHash('sha1');
   const files = FOLDERS.flatMap((folder) =>
-    readdirSync(join(root, folder))
-      .sort()
-      .map((name) => `${folder}/${name}`),
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+      .sort(),
   );
   for (const file of ['package.json', ...files])
     hash
