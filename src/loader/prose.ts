@@ -50,7 +50,7 @@ export function walk(node: AnyNode, visit: (node: AnyNode) => void): void {
 
 /** The last sentence of a text, without the punctuation about it. */
 function lastSentence(text: string): string {
-  const closed = text.trim().replace(/[。！？；，、.!?;,:：”’")）\s]+$/, '');
+  const closed = text.replace(/^[。，；、.,;\s]+/, '').replace(/[。！？；，、.!?;,:：”’")）\s]+$/, '');
   const ends = [...closed.matchAll(/[。！？；]|[.!?;]\s/g)];
   return closed.slice((ends.at(-1)?.index ?? -1) + 1).trim();
 }

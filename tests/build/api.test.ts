@@ -16,7 +16,8 @@ describe('the JSON files', () => {
 
   it('hold every model, alone and together, the same way', () => {
     for (const model of all.models) {
-      const alone = JSON.parse(read(`api/v1/models/${model.slug}.json`)) as Record<string, unknown>;
+      const { verification, ...alone } = JSON.parse(read(`api/v1/models/${model.slug}.json`)) as Record<string, unknown>;
+      expect(verification).toBeDefined();
       expect(alone).toEqual({ version: 1, contentLicence: 'CC-BY-4.0', ...model });
     }
     expect(files.filter((file) => /^api\/v1\/models\/[^/]+\.json$/.test(file))).toHaveLength(all.models.length);
@@ -27,6 +28,22 @@ describe('the JSON files', () => {
       for (const { id, vocabulary } of model.checkpoints) {
         if (vocabulary.status === 'known') expect(vocabulary.sources.length, id).toBeGreaterThan(0);
         for (const { ref } of vocabulary.sources) expect(Object.keys(model.sources), id).toContain(ref);
+      }
+    }
+  });
+
+  it('tell of each fact whether a program found it in the lines that it cites', () => {
+    for (const { slug } of all.models) {
+      const { verification } = JSON.parse(read(`api/v1/models/${slug}.json`)) as {
+        verification: Record<string, { outcome: string; date: string; cited: string[]; reason?: { zh: string; en: string } }>;
+      };
+      const verified = Object.values(verification);
+      expect(verified.length, slug).toBeGreaterThan(80);
+      for (const { outcome, date, cited, reason } of verified) {
+        expect(date).toMatch(/^\d{4}-\d\d-\d\d$/);
+        expect(cited.length).toBeGreaterThan(0);
+        if (outcome === 'confirmed') expect(cited).toContain('found');
+        expect(reason !== undefined).toBe(outcome === 'noted');
       }
     }
   });

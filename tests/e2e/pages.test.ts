@@ -90,6 +90,16 @@ describe('evidence', () => {
       expect(await mark.evaluate((node) => node === document.activeElement)).toBe(true);
     });
   });
+
+  it('says in words whether a program has confirmed the fact, and when', async () => {
+    await open('en/models/billa/', async (page) => {
+      await page.locator('dl.facts a.ev.v').first().click();
+      expect(await page.locator('.tip').innerText()).toMatch(/Machine-checked on \d{1,2} \w{3} \d{4}/);
+      await page.keyboard.press('Escape');
+      await page.locator('main a.ev:not(.v)').first().click();
+      expect(await page.locator('.tip').innerText()).toContain('Not confirmed here by a program');
+    });
+  });
 });
 
 describe('reports, where the build knows no repository,', () => {
