@@ -97,6 +97,8 @@ for (const count of quick ? [5, 100] : [5, 100, 1000]) {
     ['timeline', 'timeline/index.html'],
     ['technique', 'techniques/lora/index.html'],
     ['about', 'about/index.html'],
+    ['coverage', 'about/coverage/index.html'],
+    ['coverage and history of an entry', 'models/belle/history/index.html'],
     ['search', 'search/index.html'],
     ['models.json', 'api/v1/models.json'],
   ] as const) {
