@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../src/domain/facts.ts';
-import { readProse } from '../../src/loader/mdx.ts';
+import { parseArticle } from '../../src/loader/mdx.ts';
+import { proseOf } from '../../src/loader/prose.ts';
 import { passageNames } from '../../src/verify/article.ts';
 import { compare, nearestLines, type Read } from '../../src/verify/compare.ts';
 import { contextLines } from '../../src/verify/context.ts';
@@ -204,11 +205,10 @@ describe('a fact that is not in its lines', () => {
 });
 
 describe('passages of articles', () => {
-  const { passages } = readProse(
-    'x.mdx',
+  const parsed = parseArticle(
     '第一句有9个。词表为49,953<Cite ref="readme#L8" /><Cite ref="readme#L9" />，得分44.9<Cite ref="readme#L5" />。另一句<Cite ref="readme#L5" />。\n\nIt has 49,953. <Cite ref="readme#L8" />\n',
-    1,
   );
+  const passages = 'tree' in parsed ? proseOf(parsed.tree, 'x.mdx', 0).passages : [];
 
   it('are what stands before a mark, back to the sentence or the mark before', () => {
     expect(passages.map(({ text, citations }) => [text, citations.map(({ at }) => at)])).toEqual([
