@@ -27,7 +27,6 @@ export const FIXED_PAGES: readonly string[] = [
   '/data/',
   '/search/',
   '/contribute/',
-  '/contribute/rules/',
 ];
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);

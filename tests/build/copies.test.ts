@@ -58,8 +58,13 @@ describe('60 entries under a sub-path', () => {
     expect(readFileSync(join(copy.site, 'en/models/billa/index.html'), 'utf8')).not.toContain('Last changed');
   });
 
-  it('count ages from the day of the build that was given', () => {
+  it('count ages from the day of the build that was given, and say in words what was checked more than a year before', () => {
     expect(JSON.parse(readFileSync(join(copy.site, 'api/v1/coverage.json'), 'utf8'))).toMatchObject({ date: '2030-01-31' });
+    for (const page of ['models/billa', 'models/billa/history', 'about/coverage']) {
+      expect(readFileSync(join(copy.site, page, 'index.html'), 'utf8'), page).toContain('逾一年');
+      expect(readFileSync(join(copy.site, 'en', page, 'index.html'), 'utf8'), page).toContain('over a year ago');
+    }
+    expect(readFileSync(join(copy.site, 'models/billa-x0005/index.html'), 'utf8')).toContain('尚未核对');
   });
 
   it('show an article in the language in which it exists, with a word on it', () => {

@@ -4,7 +4,7 @@ import { useBrowser } from './browser.ts';
 
 const open = useBrowser();
 describe('without JavaScript', () => {
-  it.each(['', 'en/'])('every kind of page under “/%s” can be read', async (prefix) => {
+  it.each(['', 'en/'])('every kind of page under “/%s” can be read', { timeout: 300_000 }, async (prefix) => {
     for (const { name, path } of PAGE_KINDS.filter(({ act, path: target }) => !act && !target.includes('?'))) {
       await open(
         prefix + path,
