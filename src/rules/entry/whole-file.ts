@@ -12,8 +12,8 @@ export const wholeFile = rule({
   severity: 'warning',
   title: { zh: '引用文件时写明行号', en: 'A citation of a file names the lines' },
   mend: {
-    zh: '写成readme#L98。若整个文件都是出处，写“#whole”。',
-    en: 'Write readme#L98. If the whole file is the evidence, write “#whole”.',
+    zh: '写成readme#L98。若整个文件都是出处，在content/exceptions.yaml里说明。',
+    en: 'Write readme#L98. If the whole file is the evidence, say so in content/exceptions.yaml.',
   },
   examples: [{ good: 'vocabulary: { value: 40000, source: readme#L22 }', bad: 'vocabulary: { value: 40000, source: readme }' }],
   check({ entry }, report) {
