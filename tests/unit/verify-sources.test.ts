@@ -33,6 +33,7 @@ const README = textOf({
   14: '完整权重',
   15: 'Apache License 2.0',
   16: '仅供学术研究，不得商用',
+  17: '13 GB to download',
   20: 'Based on LLaMA-7B',
   21: '扩充了中文词表',
   22: '词表大小 39,999',
@@ -42,7 +43,9 @@ const README = textOf({
   33: 'vocabulary: 40001',
   40: 'Apache-2.0',
   41: 'non-commercial',
-  60: '更正：词表大小 40,000',
+  60: '更正：词表大小 40,000 (first commit: 2023-03-01)',
+  61: 'last commit: 2023-08-01',
+  70: 'Some Lab, Trial, 2023',
 });
 const CARD = textOf({
   5: 'Meta AI',
@@ -135,6 +138,7 @@ describe('a run', { timeout: 30_000 }, () => {
       'checkpoints/trial-7b/vocabulary',
       'checkpoints/trial-7b-chat/released',
       'timeline/2023-06.release',
+      'conflicts/1/values/1',
     ]);
   });
 
