@@ -1,7 +1,7 @@
 // Compares every fact with the lines on GitHub that it cites and keeps what comes of it in content/verification.json.
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkedEntriesOf } from '../src/domain/verification.ts';
 import { readContent } from '../src/loader/files.ts';
@@ -56,7 +56,7 @@ if (values.help) {
 
 const project = new URL('..', import.meta.url);
 // Another folder that holds a `content` folder, for tests.
-const root = values.content === undefined ? project : new URL(`file://${values.content}/`);
+const root = values.content === undefined ? project : pathToFileURL(`${resolve(values.content)}/`);
 const file = join(fileURLToPath(root), RESULTS_FILE);
 const texts = await readContent(root);
 const { atlas, findings: problems } = loadAtlas(texts);
