@@ -4,7 +4,14 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'quick', include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        test: {
+          name: 'quick',
+          include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
       {
         test: {
           name: 'site',
