@@ -5,6 +5,8 @@ import type * as Reports from './report.ts';
  * @param reports what makes links for reporting a fact, once it has arrived
  */
 export function enableEvidence(reports: Promise<typeof Reports> | undefined): void {
+  // Set here rather than in the page, where it would stand a thousand times; without it a mark is a link like any other.
+  for (const mark of document.querySelectorAll('a.ev[href^="#r"]')) mark.setAttribute('role', 'doc-noteref');
   if (!('popover' in HTMLElement.prototype)) return;
   const tip = document.createElement('div');
   tip.className = 'tip';
