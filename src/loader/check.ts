@@ -2,6 +2,7 @@ import { ALL_RULES } from '../rules/all.ts';
 import { Findings } from '../rules/report.ts';
 import type { Contexts, Rule, Scope } from '../rules/rule.ts';
 import { sortFindings, type Finding } from '../rules/finding.ts';
+import { parentsIn } from '../rules/atlas/parents.ts';
 import { covers } from '../rules/exceptions/covers.ts';
 import { shapeIssues } from '../rules/shape-issues.ts';
 import { keyOrder } from '../schema/key-order.ts';
@@ -17,6 +18,7 @@ import { dataOf, fileEntry, folderEntry, type EntryKind, type Locate, type RawEn
 import { splitFrontMatter } from './frontmatter.ts';
 import { knownIn } from './known.ts';
 import type { ParsedArticle } from './mdx.ts';
+import { parentsOf, type Others } from './others.ts';
 import { emptyProse, proseOf, spotOf, walk, type Prose } from './prose.ts';
 
 /** The content, as far as it is valid, and everything that is wrong with it. */
@@ -31,6 +33,8 @@ export interface CheckOptions {
   parse?: ((body: string) => ParsedArticle) | undefined;
   /** Day of the check, `2026-11-24`; nothing happens after it. */
   today: string;
+  /** What is known of entries that are not among the files; an entry among them stands for itself. */
+  others?: Others | undefined;
   /** Rules that are run; all of them unless told otherwise. */
   rules?: readonly Rule[];
 }
@@ -66,7 +70,7 @@ function entriesIn(files: ReadonlyMap<string, string>): RawEntry[] {
  * on what single entries say, and on what they say together. Nothing of the content is executed, and no content makes this throw.
  * @param files text by path from the root of the project (`content/models/billa/index.mdx`)
  */
-export function checkContent(files: ReadonlyMap<string, string>, { parse, today, rules = ALL_RULES }: CheckOptions): Loaded {
+export function checkContent(files: ReadonlyMap<string, string>, { parse, today, others, rules = ALL_RULES }: CheckOptions): Loaded {
   const findings = new Findings(files);
   const byScope = Map.groupBy(rules, ({ scope }) => scope);
 
@@ -119,7 +123,7 @@ export function checkContent(files: ReadonlyMap<string, string>, { parse, today,
     } else unread.push(entry.owner);
   }
 
-  const known = knownIn(good, unread);
+  const known = knownIn(good, unread, others);
   const byOwner = new Map(entries.map((entry) => [entry.owner, entry]));
   const locate = (owner: string | undefined) => byOwner.get(owner ?? '')?.locate;
   const atlas: Atlas = { models: [], bases: [], techniques: [], article: undefined, prose };
@@ -143,7 +147,7 @@ export function checkContent(files: ReadonlyMap<string, string>, { parse, today,
     else if (entry.kind === 'exceptions') ({ exceptions } = result.data as { exceptions: Exception[] });
   }
   atlas.bases.sort((a, b) => (a.slug < b.slug ? -1 : 1));
-  run('atlas', { atlas, known, today }, locate);
+  run('atlas', { atlas, known, parents: parentsIn(atlas, others && parentsOf(others)), today }, locate);
 
   run('exceptions', { findings: [...findings.list], exceptions }, () => locate('exceptions'));
   return { atlas, findings: sortFindings(findings.list.filter((finding) => !exceptions.some((exception) => covers(exception, finding)))) };

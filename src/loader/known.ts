@@ -1,4 +1,5 @@
 import { isRecord, type RawEntry } from './entry.ts';
+import type { Others } from './others.ts';
 
 /** What entries may refer to, taken from all entries as written; a list that could not be read whole is undefined, and nothing is judged by it. */
 export interface Known {
@@ -47,38 +48,48 @@ function collect(pairs: readonly (readonly [string, string])[]): Map<string, str
 /**
  * Gathers what may be referred to.
  * @param unread owners of entries whose data could not be read
+ * @param others what is known of entries that are not at hand
  */
-export function knownIn(entries: readonly RawEntry[], unread: readonly string[]): Known {
+export function knownIn(entries: readonly RawEntry[], unread: readonly string[], others?: Others): Known {
   const of = (kind: RawEntry['kind']) => entries.filter((entry) => entry.kind === kind);
   const models = of('model');
   const missing = (folder: string) => unread.some((owner) => owner.startsWith(`${folder}/`));
+  const here = new Set([...entries.map(({ owner }) => owner), ...unread]);
+  const elsewhere = {
+    bases: others?.bases.filter(({ slug }) => !here.has(`bases/${slug}`)) ?? [],
+    models: others?.models.filter(({ slug }) => !here.has(`models/${slug}`)) ?? [],
+  };
+  const slugs = (kind: 'base' | 'model') => [...of(kind).map(({ slug }) => slug), ...elsewhere[`${kind}s`].map(({ slug }) => slug)];
   const parents = collect([
     ...of('base').flatMap(({ data, owner }) => idsOf(data.sizes).map((id) => [id, owner] as const)),
     ...models.flatMap(({ data, owner }) => idsOf(data.checkpoints).map((id) => [id, owner] as const)),
+    ...elsewhere.bases.flatMap(({ slug, sizes }) => sizes.map(({ id }) => [id, `bases/${slug}`] as const)),
+    ...elsewhere.models.flatMap(({ slug, checkpoints }) => checkpoints.map(({ id }) => [id, `models/${slug}`] as const)),
   ]);
-  const techniques = of('technique').map(({ slug }) => slug);
+  const techniques = [...new Set([...of('technique'), ...(others?.techniques ?? [])].map(({ slug }) => slug))];
   const judgeParents = !missing('bases') && !missing('models');
   return {
     parents: judgeParents ? parents : undefined,
     techniques: missing('techniques') ? undefined : techniques,
-    relatives: judgeParents ? [...parents.keys(), ...of('base').map(({ slug }) => slug), ...models.map(({ slug }) => slug)] : undefined,
+    relatives: judgeParents ? [...parents.keys(), ...slugs('base'), ...slugs('model')] : undefined,
     pages:
       missing('models') || missing('techniques')
         ? undefined
         : [
             ...FIXED_PAGES,
-            ...models.flatMap(({ slug }) => [`/models/${slug}/`, `/models/${slug}/history/`]),
+            ...slugs('model').flatMap((slug) => [`/models/${slug}/`, `/models/${slug}/history/`]),
             ...techniques.map((slug) => `/techniques/${slug}/`),
           ],
     names: collect(
-      models.flatMap(({ slug, data }) =>
-        [...new Set(namesOf(data).map((name) => name.toLowerCase()))].map((name) => [name, slug] as const),
+      [...models.map(({ slug, data }) => ({ slug, names: namesOf(data) })), ...elsewhere.models].flatMap(({ slug, names }) =>
+        [...new Set(names.map((name) => name.toLowerCase()))].map((name) => [name, slug] as const),
       ),
     ),
-    charts: collect(
-      models.flatMap(({ slug, data }) =>
+    charts: collect([
+      ...models.flatMap(({ slug, data }) =>
         isRecord(data.chart) && typeof data.chart.hue === 'string' ? [[`${data.chart.hue} ${String(data.chart.mark)}`, slug] as const] : [],
       ),
-    ),
+      ...elsewhere.models.map(({ slug, chart }) => [chart, slug] as const),
+    ]),
   };
 }

@@ -35,8 +35,8 @@ export function formatLine({ file, line, column, field, message }: Finding, lang
   return `${file}:${line}:${column}  ${field ? `${field}: ` : ''}${message[language]}`;
 }
 
-/** Width of a text in a terminal, in columns: East Asian characters take two. */
-const widthOf = (text: string): number =>
+/** Width of a text in columns of fixed width: East Asian characters take two. */
+export const widthOf = (text: string): number =>
   [...text].reduce(
     (sum, character) =>
       sum + (/[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/.test(character) ? 2 : 1),

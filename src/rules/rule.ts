@@ -8,6 +8,7 @@ import type { KeyOrder } from '../schema/key-order.ts';
 import type { Bilingual } from '../schema/primitives.ts';
 import type { Exception } from '../schema/exceptions.ts';
 import type { Edit, Finding, Severity, Spot } from './finding.ts';
+import type { Parent } from './atlas/parents.ts';
 import type { ShapeIssue } from './shape-issues.ts';
 
 /** What a rule says of one place: what is wrong and what was expected; how to mend it, where that differs from the rule's own word. */
@@ -41,8 +42,8 @@ export interface Contexts {
   shape: { issue: ShapeIssue; entry: RawEntry };
   /** The data of one entry as written, valid or not, with its articles. */
   entry: { entry: RawEntry; prose: Record<Language, Prose> | undefined; known: Known; today: string };
-  /** All entries that are valid. */
-  atlas: { atlas: Atlas; known: Known; today: string };
+  /** All entries that are valid, and whatever checkpoints can be made from, by id. */
+  atlas: { atlas: Atlas; known: Known; parents: ReadonlyMap<string, Parent>; today: string };
   /** Everything that was found, and the exceptions from it. */
   exceptions: { findings: readonly Finding[]; exceptions: readonly Exception[] };
 }

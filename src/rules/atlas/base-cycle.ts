@@ -1,5 +1,4 @@
 import { rule } from '../rule.ts';
-import { parentsIn } from './parents.ts';
 
 /** Lineage leads back to a base model. */
 export const baseCycle = rule({
@@ -19,8 +18,7 @@ export const baseCycle = rule({
       also: ['base-older'],
     },
   ],
-  check({ atlas }, report) {
-    const parents = parentsIn(atlas);
+  check({ atlas, parents }, report) {
     for (const model of atlas.models) {
       model.checkpoints.forEach(({ id }, index) => {
         const way: string[] = [];

@@ -1,6 +1,6 @@
 import { rule } from '../rule.ts';
 import { dateRange } from '../../domain/dates.ts';
-import { knownValue, parentsIn } from './parents.ts';
+import { knownValue } from './parents.ts';
 
 /** Nothing is older than what it was made from. */
 export const baseOlder = rule({
@@ -13,8 +13,7 @@ export const baseOlder = rule({
     en: 'Look at both dates and at the base again; if the base really came out later, give the reason in content/exceptions.yaml.',
   },
   examples: [{ good: 'released: { value: 2023-05-11', bad: 'released: { value: 2023-01-11' }],
-  check({ atlas }, report) {
-    const parents = parentsIn(atlas);
+  check({ atlas, parents }, report) {
     for (const model of atlas.models) {
       model.checkpoints.forEach((checkpoint, index) => {
         const base = knownValue(checkpoint.base);

@@ -1,5 +1,5 @@
 import { rule } from '../rule.ts';
-import { knownValue, parentsIn } from './parents.ts';
+import { knownValue } from './parents.ts';
 
 /** Added parts and rounding make a name differ a little from that of the base, not by a class. */
 const TOLERANCE = 0.25;
@@ -17,8 +17,7 @@ export const sizeOfBase = rule({
   examples: [
     { good: 'base: { value: llama-7b, source: readme#L20 }', bad: 'base: { value: llama-13b, source: readme#L20 }', elsewhere: true },
   ],
-  check({ atlas }, report) {
-    const parents = parentsIn(atlas);
+  check({ atlas, parents }, report) {
     for (const model of atlas.models) {
       model.checkpoints.forEach((checkpoint, index) => {
         const base = knownValue(checkpoint.base);

@@ -1,5 +1,5 @@
 import { rule } from '../rule.ts';
-import { familyOf, knownValue, parentsIn } from './parents.ts';
+import { familyOf, knownValue } from './parents.ts';
 
 /** An extended vocabulary has more entries than that of the base family, an unchanged one just as many. */
 export const vocabularyOfBase = rule({
@@ -19,8 +19,7 @@ export const vocabularyOfBase = rule({
       elsewhere: true,
     },
   ],
-  check({ atlas }, report) {
-    const parents = parentsIn(atlas);
+  check({ atlas, parents }, report) {
     for (const model of atlas.models) {
       model.checkpoints.forEach((checkpoint, index) => {
         const family = familyOf(checkpoint.id, parents);

@@ -3,7 +3,7 @@ import { isRecord } from '../../loader/entry.ts';
 import { partialSort, sequenceAt } from './sequence.ts';
 
 /** Names in the order of the alphabet, so that a new one has one place and repetitions show. */
-const byName = (a: string, b: string): number => {
+export const byName = (a: string, b: string): number => {
   const [first, second] = [a.toLowerCase(), b.toLowerCase()];
   return first < second ? -1 : first > second ? 1 : a < b ? -1 : a > b ? 1 : 0;
 };

@@ -1,7 +1,7 @@
 import { rule } from '../rule.ts';
 
-// Controls, zero-width characters, marks of writing direction, tags, and U+FFFD, which stands where bytes were no UTF-8.
-const HIDDEN = /(?![\t\n\r])\p{Cc}|[\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD\u{E0000}-\u{E007F}]/gu;
+/** Controls, zero-width characters, marks of writing direction, tags, and U+FFFD, which stands where bytes were no UTF-8. */
+export const HIDDEN = /(?![\t\n\r])\p{Cc}|[\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD\u{E0000}-\u{E007F}]/gu;
 
 /** What a reviewer cannot see cannot be reviewed. */
 export const hiddenCharacters = rule({
