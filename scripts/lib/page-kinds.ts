@@ -1,5 +1,19 @@
 import type { Page } from 'playwright-core';
 
+/** Fills in one answer of the form for contributions, by its path. */
+const answer = (page: Page, path: string, text: string) => page.locator(`[id="f.${path}"]`).fill(text);
+
+/** An entry begun with three mistakes: a link to a branch, a base that is not there, a date in another form. */
+async function makeMistakes(page: Page): Promise<void> {
+  await answer(page, 'sources.0.url', 'https://github.com/example/example-llama/blob/main/README.md');
+  await answer(page, 'name.en', 'Example-LLaMA');
+  await answer(page, 'checkpoints.0.name', 'Example-LLaMA-7B');
+  await answer(page, 'checkpoints.0.facts.base.value', 'llama-7');
+  await answer(page, 'checkpoints.0.facts.released.value', '2023/5/11');
+  await answer(page, 'checkpoints.0.facts.vocabulary.value', '49953');
+  await page.locator('.result .told > li').nth(2).waitFor();
+}
+
 /** One page of every kind, and the states of it worth a picture. Paths are relative to the root of a language. */
 export const PAGE_KINDS: readonly { name: string; path: string; act?: (page: Page) => Promise<void> }[] = [
   { name: 'home', path: '' },
@@ -36,6 +50,32 @@ export const PAGE_KINDS: readonly { name: string; path: string; act?: (page: Pag
   { name: 'history', path: 'models/belle/history/' },
   { name: 'data', path: 'data/' },
   { name: 'contribute', path: 'contribute/' },
+  {
+    name: 'contribute-form',
+    path: 'contribute/?new=model',
+    act: async (page) => {
+      await page.locator('.file').first().waitFor();
+      for (const summary of await page.locator('.folded > summary:visible').all()) await summary.click();
+    },
+  },
+  { name: 'contribute-mistakes', path: 'contribute/?new=model', act: makeMistakes },
+  {
+    name: 'contribute-fact',
+    path: 'contribute/?entry=billa&field=billa-7b-llm.context',
+    act: async (page) => {
+      await answer(page, 'fact.value', '40,96');
+      await page.locator('[data-do="add:sources"]').click();
+      await page.locator('.result .told').first().waitFor();
+    },
+  },
+  {
+    name: 'contribute-choose',
+    path: 'contribute/?entry=billa',
+    act: async (page) => {
+      await page.locator('#choose-fact').waitFor();
+    },
+  },
+  { name: 'rules', path: 'contribute/rules/' },
   { name: 'search', path: 'search/' },
   {
     name: 'search-dialog',

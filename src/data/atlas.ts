@@ -10,6 +10,9 @@ export const texts: ReadonlyMap<string, string> = new Map(Object.entries(files).
 
 const { atlas: loaded, findings } = loadAtlas(texts);
 
+/** Paths of all files of the content, from the root of the project. */
+export const contentPaths: readonly string[] = [...texts.keys()].sort();
+
 const errors = findings.filter(({ severity }) => severity === 'error');
 if (errors.length > 0) {
   throw new Error(`The content has ${errors.length} problems:\n${errors.map((finding) => formatLine(finding)).join('\n')}`);

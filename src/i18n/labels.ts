@@ -11,7 +11,17 @@ import type {
   WEIGHT_LINKS,
 } from '../schema/checkpoint.ts';
 import type { ABSENT } from '../schema/claim.ts';
-import type { CONFLICT_TOPICS, EVENT_KINDS, LINK_KINDS, ORGANISATION_KINDS, SUPPORT, VERDICTS, VOICES } from '../schema/model.ts';
+import type {
+  CONFLICT_TOPICS,
+  EVENT_KINDS,
+  HUES,
+  LINK_KINDS,
+  MARKS,
+  ORGANISATION_KINDS,
+  SUPPORT,
+  VERDICTS,
+  VOICES,
+} from '../schema/model.ts';
 import type { SOURCE_KINDS } from '../schema/source.ts';
 import type { TECHNIQUE_GROUPS } from '../schema/technique.ts';
 import type { HYPERPARAMETERS, STAGE_KINDS } from '../schema/training.ts';
@@ -211,4 +221,24 @@ export const hyperparameterLabels: Labels<typeof HYPERPARAMETERS> = {
   lora_targets: { zh: 'LoRA作用层', en: 'LoRA targets' },
   quantisation_bits: { zh: '量化位数', en: 'bits' },
   group_size: { zh: '分组大小', en: 'group size' },
+};
+
+export const hueLabels: Labels<typeof HUES> = {
+  vermilion: { zh: '朱红', en: 'vermilion' },
+  blue: { zh: '蓝', en: 'blue' },
+  green: { zh: '绿', en: 'green' },
+  orange: { zh: '橙', en: 'orange' },
+  purple: { zh: '紫', en: 'purple' },
+  sky: { zh: '天蓝', en: 'sky blue' },
+  black: { zh: '墨', en: 'black' },
+};
+
+export const markLabels: Labels<typeof MARKS> = {
+  circle: { zh: '圆', en: 'circle' },
+  square: { zh: '方', en: 'square' },
+  triangle: { zh: '三角', en: 'triangle' },
+  diamond: { zh: '菱形', en: 'diamond' },
+  cross: { zh: '十字', en: 'cross' },
+  star: { zh: '星', en: 'star' },
+  wedge: { zh: '楔形', en: 'wedge' },
 };
