@@ -1,6 +1,6 @@
-import { strings } from '../i18n/strings.ts';
+import { TIMELINE_WORDS } from '../i18n/timeline.ts';
 
-const words = strings((document.body.dataset.language as 'zh' | 'en') ?? 'zh').timelinePage;
+const words = TIMELINE_WORDS[(document.body.dataset.language as 'zh' | 'en' | undefined) ?? 'zh'];
 const form = document.querySelector<HTMLFormElement>('[data-timeline-filter]');
 const list = document.querySelector<HTMLOListElement>('[data-events]');
 const count = document.querySelector<HTMLElement>('[data-count]');

@@ -22,3 +22,11 @@ export function apiVerification(verifications: ReadonlyMap<string, Verification>
     ]),
   );
 }
+
+/** The file of one entry, `/api/v1/models/<slug>.json`. */
+export const modelFile = (model: Model, site: string, verifications: ReadonlyMap<string, Verification>) => ({
+  version: API_VERSION,
+  contentLicence: CONTENT_LICENCE,
+  ...apiModel(model, site),
+  verification: apiVerification(verifications),
+});

@@ -1,4 +1,5 @@
 import { sharedCheckpointFields } from '../schema/checkpoint.ts';
+import { keyOrder } from '../schema/key-order.ts';
 import type { Value } from './yaml.ts';
 
 type Group = Record<string, Value | undefined>;
@@ -43,15 +44,15 @@ function claim(value: Record<string, unknown>): Value {
   };
 }
 
-/** Keys that the JSON files add to what was validated. */
-const ADDED = new Set(['version', 'contentLicence', 'slug', 'url']);
+/** Keys that contributors write; the JSON files add others. */
+const KEYS = new Set(keyOrder('model')([]));
 
 /**
  * An entry as the JSON files of the site give it, in the form that contributors write; validated again, it is the same.
  * Facts that a checkpoint has from its series stand in the series alone.
  */
 export function asWritten(entry: Readonly<Record<string, unknown>>): Group {
-  const data = rewritten(Object.fromEntries(Object.entries(entry).filter(([key]) => !ADDED.has(key)))) as Group;
+  const data = rewritten(Object.fromEntries(Object.entries(entry).filter(([key]) => KEYS.has(key)))) as Group;
   const series = isGroup(data.series) ? data.series : {};
   const checkpoints = (data.checkpoints as Group[]).map((checkpoint) => {
     const shared = series[String(checkpoint.series)];

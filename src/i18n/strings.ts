@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { TIMELINE_WORDS } from './timeline.ts';
 
 const zh = {
   siteName: '中文 LLaMA 图谱',
@@ -140,8 +141,7 @@ const zh = {
       '每个模型一行，形状与颜色对应模型，实心标记是权重发布；事件密集的月份画得较宽。只知道月份的事件标明“仅知月份”，列在该月最前；同一天的事件先按模型首次发布的先后、再按条目中的次序排列。',
     monthOnly: '仅知月份',
     chart: '各模型事件随时间分布的图；下方列表内容相同',
-    none: '没有符合条件的事件。',
-    showing: (count: number) => `共${count}个事件`,
+    ...TIMELINE_WORDS.zh,
     events: '事件',
   },
   notFound: { title: '没有这一页', text: '地址可能有误，或页面已经移走。', home: '回到首页', models: '查看全部模型' },
@@ -297,8 +297,7 @@ const en: Strings = {
       'One lane for each model, told by shape and colour; filled marks are releases of weights, and busy months are drawn wider. Events known only to the month say so and stand first in it. Events of one day stand in order of the models’ first release, then as in the entry.',
     monthOnly: 'month only',
     chart: 'Chart of events over time by model; the list below holds the same',
-    none: 'No event matches.',
-    showing: (count: number) => `${count} events`,
+    ...TIMELINE_WORDS.en,
     events: 'Events',
   },
   notFound: {

@@ -42,7 +42,7 @@ describe('budgets, gzip -9', () => {
 
   it('scripts stay within 15 kB on a table and 4 kB on any other page', () => {
     for (const page of pages) {
-      const most = /(^|\/)models\/(checkpoints\/)?index\.html$/.test(page) ? 15 : /(^|\/)timeline\/index\.html$/.test(page) ? 8 : 4;
+      const most = /(^|\/)models\/(checkpoints\/)?index\.html$/.test(page) ? 15 : 4;
       const scripts = scriptsOf(page);
       expect(scripts.length, page).toBeGreaterThan(0);
       expect(weigh(scripts), page).toBeLessThanOrEqual(most * kB);

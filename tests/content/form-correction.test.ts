@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { apiModel } from '../../src/data/api.ts';
+import { modelFile } from '../../src/data/api.ts';
 import { addition, correction, entryFrom, fileByHand, targetOf, type Change } from '../../src/form/correction.ts';
 import { judgeChange } from '../../src/form/judge.ts';
 import { newCheckpointForm, newCorrection, newFact, withAnswer, withMember, type CorrectionAnswers } from '../../src/form/state.ts';
@@ -20,13 +20,13 @@ const ownFiles = (slug: string) =>
   [...files.keys()].flatMap((path) => (path.startsWith(`content/models/${slug}/`) ? (/([^/]+)\.yaml$/.exec(path)?.[1] ?? []) : []));
 const json = (slug: string) =>
   JSON.parse(
-    JSON.stringify({
-      version: 1,
-      ...apiModel(
+    JSON.stringify(
+      modelFile(
         atlas.models.find((model) => model.slug === slug)!,
         'https://example.org/',
+        new Map([['billa-7b-llm.base', { outcome: 'confirmed', date: '2026-11-24', cited: ['found'], missing: [] }]]),
       ),
-    }),
+    ),
   ) as Record<string, unknown>;
 const entryOf = (slug: string) => entryFrom(slug, json(slug), ownFiles(slug));
 const entries = atlas.models.map(({ slug }) => entryOf(slug));

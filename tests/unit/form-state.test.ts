@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { queryFor, wantedBy } from '../../src/form/address.ts';
 import { draftAbout, draftName, readDraft, writeDraft } from '../../src/form/draft.ts';
+import { factAt, isFilled, withUnknown } from '../../src/form/filled.ts';
 import { editLink, forkOf, LONGEST_LINK, newFileLink, uploadLink } from '../../src/form/links.ts';
 import {
   answerAt,
   newCheckpointForm,
   newCorrection,
+  newFact,
   newModel,
   withAnswer,
   withMember,
@@ -92,7 +94,7 @@ describe('a draft', () => {
   });
 
   it('gets what a newer form asks besides, and loses what no form asks', () => {
-    const { base: _, ...facts } = newModel(KEYS).checkpoints[0]?.facts ?? {};
+    const facts = Object.fromEntries(Object.entries(newModel(KEYS).checkpoints[0]?.facts ?? {}).filter(([key]) => key !== 'base'));
     const stored = { ...newModel(KEYS), extra: 1, checkpoints: [{ ...newModel(KEYS).checkpoints[0], facts, odd: 'x' }] };
     expect(readDraft(JSON.stringify(stored), newModel(KEYS), KEYS)).toEqual(newModel(KEYS));
   });
@@ -158,5 +160,23 @@ describe('links to GitHub', () => {
   it('name the folder of the entry and the file', () => {
     expect(uploadLink(repository, 'content/models/trial/index.mdx')).toBe(`${repository}/upload/main/content/models/trial`);
     expect(editLink(repository, 'content/models/trial/index.mdx')).toBe(`${repository}/edit/main/content/models/trial/index.mdx`);
+  });
+});
+
+describe('what is still open', () => {
+  it('is marked unknown at once, but for what is no fact or always known', () => {
+    const empty = newModel(KEYS);
+    const after = withUnknown(empty, ['checkpoints.0.facts.base', 'licence.code', 'name.zh', 'checkpoints.0.facts.role', undefined]);
+    expect(after.checkpoints[0]?.facts.base?.status).toBe('unknown');
+    expect(after.licence.code?.status).toBe('unknown');
+    expect(after.name).toEqual(empty.name);
+    expect(factAt('checkpoints.0.facts.role.value')).toBeUndefined();
+    expect(factAt('checkpoints.12.facts.base.places.0.source')).toBe('checkpoints.12.facts.base');
+  });
+
+  it('is what nothing was written in, at any depth', () => {
+    expect(isFilled(newFact())).toBe(false);
+    expect(isFilled({ ...newFact(), note: { zh: '', en: 'x' } })).toBe(true);
+    expect(isFilled([])).toBe(false);
   });
 });

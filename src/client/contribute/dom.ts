@@ -23,3 +23,9 @@ export function h<K extends keyof HTMLElementTagNameMap>(
 export const controlId = (path: string): string => `f.${path}`;
 /** Id of the list of remarks on an answer or on a group of them. */
 export const remarksId = (path: string): string => `r.${path}`;
+
+/** Puts other content into an element, unless it reads the same already: what has the focus keeps it. */
+export function fill(element: Element, ...children: readonly Child[]): void {
+  const next = h('div', {}, ...children);
+  if (next.innerHTML !== element.innerHTML) element.replaceChildren(...next.childNodes);
+}

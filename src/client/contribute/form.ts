@@ -1,102 +1,26 @@
-import { wantedBy, type Wanted } from '../../form/address.ts';
 import { draftName, readDraft, writeDraft } from '../../form/draft.ts';
-import type { FormAtlas, FormPage } from '../../form/page.ts';
-import { questionsIn } from '../../form/questions.ts';
+import { isFilled, withUnknown } from '../../form/filled.ts';
+import type { FormAtlas } from '../../form/page.ts';
 import type * as project from '../../form/project.ts';
 import type { Entry, Projection, Remark, Target } from '../../form/project.ts';
-import {
-  answerAt,
-  newCheckpointForm,
-  newCorrection,
-  newModel,
-  withAnswer,
-  withMember,
-  withoutMember,
-  type Answers,
-  type FactKeys,
-} from '../../form/state.ts';
-import { formWords } from '../../i18n/form.ts';
-import { inLanguage, type Language } from '../../i18n/language.ts';
+import { answerAt, withAnswer, withMember, withoutMember, type Answers } from '../../form/state.ts';
+import { inLanguage } from '../../i18n/language.ts';
 import type { Source } from '../../schema/source.ts';
 import { sourceName, type Scene } from './controls.ts';
-import { controlId, h, remarksId } from './dom.ts';
-import { drawChooser } from './chooser.ts';
+import { controlId, fill, h, remarksId } from './dom.ts';
+import { copy, download } from './handout.ts';
+import { keys, language, page, today, words } from './here.ts';
 import { drawNow } from './now.ts';
-import { advice, createResult, isFact } from './result.ts';
+import { advice, createResult } from './result.ts';
 import { forget, keep, kept } from './store.ts';
+import { typed } from './typed.ts';
 import { derivedValues, questions, type FactScene } from './view.ts';
-
-type Engine = typeof project;
-
-const language = (document.body.dataset.language as Language | undefined) ?? 'zh';
-const words = formWords(language);
-const page = JSON.parse(document.getElementById('form-page')?.textContent ?? 'null') as FormPage;
-const keys: FactKeys = {
-  checkpoint: questionsIn(page.questions, 'checkpoints.*').map(({ key }) => key),
-  licence: questionsIn(page.questions, 'licence').map(({ key }) => key),
-};
-const json = async <T>(path: string): Promise<T> => {
-  const response = await fetch(page.base + path);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return (await response.json()) as T;
-};
-
-let atlas: Promise<FormAtlas> | undefined;
-/** Stops what the form before this one was still doing. */
-let leave: AbortController | undefined;
-
-/** Draws what an address asks for: a form, the choice of a fact, or nothing. */
-export async function openForm(place: HTMLElement, query: string): Promise<void> {
-  leave?.abort();
-  leave = new AbortController();
-  const { signal } = leave;
-  const wanted = wantedBy(query);
-  if (!wanted) return place.replaceChildren();
-  atlas ??= json<FormAtlas>('contribute/atlas.json');
-  atlas.catch(() => (atlas = undefined));
-  const known = await atlas;
-  if (signal.aborted) return;
-  if (wanted.form === 'model') return runForm(place, newModel(keys), known, undefined, undefined, signal);
-  await openEntry(place, wanted, known, signal);
-}
-
-async function openEntry(place: HTMLElement, wanted: NonNullable<Wanted>, known: FormAtlas, signal: AbortSignal): Promise<void> {
-  const slug = 'entry' in wanted ? wanted.entry : '';
-  const named = known.entries.find((entry) => entry.slug === slug);
-  const choose = (problem: string | undefined, entry?: Entry, byHand?: string) =>
-    drawChooser(place, { page, words, language, atlas: known, entry, problem, byHand });
-  if (!named) return choose(slug ? words.choose.noEntry(slug) : undefined);
-  let entry: Entry;
-  let sources: Record<string, Source>;
-  let engine: Engine;
-  try {
-    const [loaded, data] = await Promise.all([
-      import('../../form/project.ts'),
-      json<Record<string, unknown>>(`api/v1/models/${slug}.json`),
-    ]);
-    engine = loaded;
-    sources = data.sources as Record<string, Source>;
-    entry = engine.entryFrom(slug, data, named.files);
-  } catch {
-    if (!signal.aborted) place.replaceChildren(h('p', { role: 'alert' }, words.choose.offline));
-    return;
-  }
-  if (signal.aborted) return;
-  if (wanted.form === 'checkpoint') return runForm(place, newCheckpointForm(slug, keys), known, { entry, sources }, undefined, signal);
-  if (wanted.form === 'choose') return choose(undefined, entry);
-  const field = 'field' in wanted ? wanted.field : '';
-  const target = engine.targetOf(field, entry, page.questions);
-  if (!target) {
-    const file = engine.fileByHand(field, entry);
-    return choose(file === undefined ? words.choose.noField(field) : words.choose.byHand(field, file), entry, file);
-  }
-  runForm(place, newCorrection(slug, field), known, { entry, sources }, target, signal);
-}
 
 /** Milliseconds without typing after which the answers are kept and looked at. */
 const PAUSE = 250;
 
-function runForm(
+/** Draws a form and runs it until the signal comes: answers are kept, checked, and shown as files. */
+export function runForm(
   place: HTMLElement,
   empty: Answers,
   known: FormAtlas,
@@ -171,7 +95,7 @@ function runForm(
   const root = h('div', { class: 'contribute' }, heading, form, result.element);
   place.replaceChildren(root);
 
-  let engine: Engine | undefined;
+  let engine: typeof project | undefined;
   let failed = false;
   let projection: Projection = { files: [], remarks: [] };
   let shown: readonly Remark[] = [];
@@ -240,32 +164,31 @@ function runForm(
     shown = projection.remarks.filter((remark) => remark.open || flagged.has(keyOf(remark)) || !isHeld(remark.control));
     flagged = new Set(shown.filter((remark) => !remark.open).map(keyOf));
     result.show(projection, shown, engine ? 'checked' : failed ? 'unchecked' : 'waiting', !touched);
-    for (const list of form.querySelectorAll('.remarks')) list.replaceChildren();
-    for (const control of form.querySelectorAll('[aria-invalid]')) {
-      control.removeAttribute('aria-invalid');
-      const also = control.getAttribute('data-also');
-      if (also) control.setAttribute('aria-describedby', also);
-      else control.removeAttribute('aria-describedby');
-    }
+    const said = new Map<Element, HTMLElement[]>();
+    const described = new Map<Element, string>();
     shown.forEach((remark, index) => {
       const row = remark.control === undefined ? null : rowOf(remark.control);
       const list = row?.querySelector(':scope > .ask-answer > .remarks');
       if (!row || !list || remark.control === undefined) return;
       // What is still to be answered is said beside it only once somebody began and went on elsewhere.
       if (remark.open && (row.contains(document.activeElement) || !isBegun(row.dataset.ask ?? ''))) return;
-      list.append(h('li', { class: remark.severity }, advice(remark, index, { words, page, language, nameOf })));
+      const item = h('li', { class: remark.severity }, advice(remark, index, { words, page, language, nameOf }));
+      said.set(list, [...(said.get(list) ?? []), item]);
       const control = document.getElementById(controlId(remark.control));
-      if (!control) return;
-      control.setAttribute('aria-invalid', 'true');
-      control.setAttribute('aria-describedby', [control.getAttribute('data-also'), list.id].filter(Boolean).join(' '));
+      if (control) described.set(control, list.id);
     });
+    for (const list of form.querySelectorAll('.remarks')) fill(list, said.get(list));
+    for (const control of form.querySelectorAll('[data-answer], .boxes')) {
+      const wrong = described.get(control);
+      const by = [control.getAttribute('data-also'), wrong].filter(Boolean).join(' ');
+      if (wrong === undefined || !control.matches('[data-answer]')) control.removeAttribute('aria-invalid');
+      else control.setAttribute('aria-invalid', 'true');
+      if (by) control.setAttribute('aria-describedby', by);
+      else control.removeAttribute('aria-describedby');
+    }
   }
 
-  function isBegun(path: string): boolean {
-    const filled = (value: unknown): boolean =>
-      typeof value === 'string' ? value !== '' : typeof value === 'object' && value !== null && Object.values(value).some(filled);
-    return filled(answerAt(scene.answers, path));
-  }
+  const isBegun = (path: string) => isFilled(answerAt(scene.answers, path));
 
   function go(control: string): void {
     const target = document.getElementById(controlId(control)) ?? rowOf(control);
@@ -305,13 +228,13 @@ function runForm(
         return update();
       }
       case 'all-unknown': {
-        let { answers } = scene;
-        for (const { open, control } of projection.remarks) {
-          const path =
-            open && control !== undefined && isFact(control) ? /^(?:checkpoints\.\d+\.facts|licence)\.\w+/.exec(control)?.[0] : undefined;
-          if (path) answers = withAnswer(answers, `${path}.status`, 'unknown');
-        }
-        set(answers);
+        const asked = projection.remarks.filter(({ open }) => open);
+        set(
+          withUnknown(
+            scene.answers,
+            asked.map(({ control }) => control),
+          ),
+        );
         draw();
         update();
         return heading.focus();
@@ -327,41 +250,22 @@ function runForm(
         draftNote.textContent = words.draft.discarded;
         return heading.focus();
       case 'copy':
-        return void copy(file?.text ?? '', argument);
+        return void copy(file?.text ?? '', {
+          button: root.querySelector(`[data-do="copy:${argument}"]`),
+          shown: document.getElementById(`file.${argument}`),
+          words,
+        });
       case 'download':
         if (file) download(file.path, file.text);
-    }
-  }
-
-  async function copy(text: string, index: string): Promise<void> {
-    const button = root.querySelector(`[data-do="copy:${index}"]`);
-    try {
-      await navigator.clipboard.writeText(text);
-      if (!button) return;
-      button.textContent = words.result.copied;
-      setTimeout(() => (button.textContent = words.result.copy), 2000);
-    } catch {
-      // Without the clipboard the text is selected, ready for the keyboard.
-      const shownText = document.getElementById(`file.${index}`);
-      if (shownText) getSelection()?.selectAllChildren(shownText);
     }
   }
 
   root.addEventListener('input', (event) => {
     const control = event.target;
     if (!(control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement)) return;
-    const { answer, word, member, flag, redraw } = control.dataset;
+    const { answer, redraw } = control.dataset;
     if (answer === undefined) return;
-    const on = control instanceof HTMLInputElement && control.checked;
-    let value: unknown = control.value;
-    if (word !== undefined) value = on ? word : '';
-    else if (flag !== undefined) value = on;
-    else if (member !== undefined) {
-      const order = Object.values(page.questions).flatMap(({ choices = [] }) => choices.map((choice) => choice.value));
-      const before = answerAt(scene.answers, answer) as string[];
-      value = (on ? [...before, member] : before.filter((one) => one !== member)).sort((a, b) => order.indexOf(a) - order.indexOf(b));
-    }
-    set(withAnswer(scene.answers, answer, value));
+    set(withAnswer(scene.answers, answer, typed(control, answerAt(scene.answers, answer), page)));
     if (redraw !== undefined) draw();
   });
   root.addEventListener('click', (event) => {
@@ -392,13 +296,4 @@ function runForm(
       update();
     },
   );
-}
-
-/** The day where the reader is. */
-const today = (): string => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-
-function download(path: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-  h('a', { href: address, download: path.slice(path.lastIndexOf('/') + 1) }).click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

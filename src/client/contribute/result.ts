@@ -1,9 +1,10 @@
+import { factAt } from '../../form/filled.ts';
 import { editLink, forkOf, newFileLink, uploadLink } from '../../form/links.ts';
 import type { Projection, Remark, Snippet, WrittenFile } from '../../form/project.ts';
 import type { FormPage } from '../../form/page.ts';
 import type { FormWords } from '../../i18n/form.ts';
 import type { Language } from '../../i18n/language.ts';
-import { h, type Child } from './dom.ts';
+import { fill, h, type Child } from './dom.ts';
 
 interface Parts {
   words: FormWords;
@@ -78,7 +79,8 @@ export function createResult(parts: Parts): {
 
   function showRemarks(remarks: readonly Remark[]): void {
     const told = remarks.map((remark, index) => ({ remark, index })).filter(({ remark }) => !remark.open);
-    mistakes.replaceChildren(
+    fill(
+      mistakes,
       ...(told.length === 0
         ? []
         : [
@@ -103,8 +105,9 @@ export function createResult(parts: Parts): {
     const questions = remarks.filter((remark) => remark.open);
     open.hidden = questions.length === 0;
     if (open.hidden) return;
-    const facts = questions.some(({ control }) => control !== undefined && isFact(control));
-    open.replaceChildren(
+    const facts = questions.some(({ control }) => control !== undefined && factAt(control) !== undefined);
+    fill(
+      open,
       h('summary', {}, words.result.open(questions.length)),
       h(
         'ul',
@@ -174,7 +177,7 @@ export function createResult(parts: Parts): {
         h('p', { class: 'ask-help' }, words.send.uploadHelp),
       );
     }
-    links.replaceChildren(...[h('div', {}, lines)]);
+    fill(links, h('div', {}, lines));
   }
   account.addEventListener('input', drawLinks);
 
@@ -202,9 +205,6 @@ export function createResult(parts: Parts): {
     },
   };
 }
-
-/** Whether the answer is a fact that may be unknown. */
-export const isFact = (control: string): boolean => /^(?:checkpoints\.\d+\.facts|licence)\.(?!role\b)\w+/.test(control);
 
 function instructions(snippet: Snippet, words: FormWords): string {
   const { paste } = words.send;

@@ -25,7 +25,7 @@ async function show(): Promise<void> {
   if (!wanted && !place.hasChildNodes()) return;
   if (wanted) place.textContent = place.dataset.loading ?? '';
   try {
-    const { openForm } = await import('./form.ts');
+    const { openForm } = await import('./open.ts');
     await openForm(place, location.search);
   } catch {
     place.textContent = place.dataset.failed ?? '';

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { apiModel, apiVerification, API_VERSION, CONTENT_LICENCE } from '../../../../data/api.ts';
+import { modelFile } from '../../../../data/api.ts';
 import { atlas } from '../../../../data/atlas.ts';
 import { verificationsOfEntry } from '../../../../data/verification.ts';
 import { filePath } from '../../../../i18n/routes.ts';
@@ -9,13 +9,7 @@ export const getStaticPaths: GetStaticPaths = () => atlas.models.map((model) => 
 export const GET: APIRoute = ({ site, props }) => {
   const model = props.model as (typeof atlas.models)[number];
   const root = new URL(filePath('/', import.meta.env.BASE_URL), site).href;
-  return new Response(
-    JSON.stringify({
-      version: API_VERSION,
-      contentLicence: CONTENT_LICENCE,
-      ...apiModel(model, root),
-      verification: apiVerification(verificationsOfEntry(`models/${model.slug}`)),
-    }),
-    { headers: { 'content-type': 'application/json; charset=utf-8' } },
-  );
+  return new Response(JSON.stringify(modelFile(model, root, verificationsOfEntry(`models/${model.slug}`))), {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });
 };
