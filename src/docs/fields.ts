@@ -3,7 +3,7 @@ import { valueSchemaOf } from '../schema/claim.ts';
 import { CLAIM_KEYS, DISPUTE_KEYS, FIELD_DOCS, type FieldDoc } from '../schema/docs/index.ts';
 import { SCHEMAS, type SchemaKind } from '../schema/kinds.ts';
 import { bilingual, line, partialDate, slug, text, webAddress, type Bilingual } from '../schema/primitives.ts';
-import { citations } from '../schema/source.ts';
+import { citations, sourceAddress } from '../schema/source.ts';
 import { namesOfWords } from './names.ts';
 
 /** One word that may stand somewhere: what readers see for it, and what it means where that does not say enough. */
@@ -42,6 +42,7 @@ const NAMED: readonly (readonly [z.ZodType, Simple])[] = [
   [bilingual, 'bilingual'],
   [slug, 'slug'],
   [webAddress, 'address'],
+  [sourceAddress, 'address'],
   [partialDate, 'date'],
   [citations, 'citations'],
 ];

@@ -23,10 +23,16 @@ export function unpinnedGitHub(address: string): string | undefined {
   return PINNED.test(revision ?? '') ? undefined : (revision ?? '');
 }
 
+/** Judged by itself, so that a moving link is told even while the rest of the source is missing. */
+export const sourceAddress = webAddress.superRefine((address, context) => {
+  if (address.includes('#')) context.addIssue({ code: 'custom', message: 'place-in-address' });
+  if (unpinnedGitHub(address) !== undefined) context.addIssue({ code: 'custom', message: 'pinned-link' });
+});
+
 /** One published document (or one measurement of ours) that facts point at. */
 export const source = z
   .strictObject({
-    url: webAddress.optional(),
+    url: sourceAddress.optional(),
     title: text,
     kind: z.enum(SOURCE_KINDS),
     publisher: text.optional(),
@@ -39,14 +45,6 @@ export const source = z
     }
     if (!value.url && value.kind === 'measurement' && !value.note) {
       context.addIssue({ code: 'custom', path: ['note'], message: 'measurement-note' });
-    }
-    if (!value.url) return;
-    if (value.url.includes('#')) {
-      context.addIssue({ code: 'custom', path: ['url'], message: 'place-in-address' });
-    }
-    const branch = unpinnedGitHub(value.url);
-    if (branch !== undefined) {
-      context.addIssue({ code: 'custom', path: ['url'], message: 'pinned-link' });
     }
   });
 
