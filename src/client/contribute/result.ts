@@ -125,8 +125,8 @@ export function createResult(parts: Parts): {
       files.replaceChildren(
         ...list.map((file, index) =>
           h(
-            'section',
-            { class: 'file', 'aria-labelledby': `h.file.${index}` },
+            'div',
+            { class: 'file' },
             h('h4', { id: `h.file.${index}` }, file.path),
             isSnippet(file) && h('p', { class: 'small' }, instructions(file, words)),
             h(
