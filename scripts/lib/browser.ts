@@ -3,7 +3,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+// The shell without a window first: the same engine, and it starts in half the time.
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
 /** Flags for a quiet start that asks nothing of the network; root (in containers) has no sandbox. */
 export const BROWSER_FLAGS: readonly string[] = [
@@ -72,12 +73,13 @@ export function requireBrowser(): string {
   const found = findBrowser();
   if (found) return found;
   if (process.getuid?.() === 0 && onPath('apt-get')) {
-    console.log('No browser found: installing chromium with apt-get …');
-    install(['chromium', 'fonts-noto-cjk']);
+    console.log('No browser found: installing one with apt-get …');
+    install(['chromium-headless-shell', 'fonts-noto-cjk']);
+    if (!findBrowser()) install(['chromium', 'fonts-noto-cjk']);
     const installed = findBrowser();
     if (installed) return installed;
   }
   throw new Error(
-    'The browser tests need Chromium or Chrome. Install it (Debian: sudo apt-get install chromium fonts-noto-cjk; any system: npx playwright-core install chromium), or set CHROMIUM_PATH to one.',
+    'The browser tests need Chromium or Chrome. Install it (Debian: sudo apt-get install chromium-headless-shell fonts-noto-cjk; any system: npx playwright-core install chromium), or set CHROMIUM_PATH to one.',
   );
 }
