@@ -7,6 +7,7 @@ import { checkedEntriesOf } from '../src/domain/verification.ts';
 import { readContent } from '../src/loader/files.ts';
 import { loadAtlas } from '../src/loader/load.ts';
 import { readVerification, RESULTS_FILE } from '../src/loader/verification.ts';
+import { changedSince, commitOf } from './lib/git-content.ts';
 import { Clones } from './lib/verify/clones.ts';
 import { locator } from './lib/verify/locate.ts';
 import { languageOf, messagesIn } from './lib/verify/messages.ts';
@@ -33,6 +34,7 @@ function options() {
         cache: { type: 'string' },
         content: { type: 'string' },
         only: { type: 'string', multiple: true },
+        since: { type: 'string' },
         pages: { type: 'boolean' },
         json: { type: 'boolean' },
         lang: { type: 'string' },
@@ -69,6 +71,16 @@ const paths = [...(values.only ?? []), ...positionals].map((path) => path.replac
 const covers = (path: string, key: string) =>
   path === key || path === `${key}.yaml` || key.startsWith(`${path}/`) || path.startsWith(`${key}/`) || path === 'content';
 for (const path of paths) if (!keys.some((key) => covers(path, key))) fail(words.nothingWanted(path));
+if (values.since !== undefined) {
+  const commit = commitOf(fileURLToPath(root), values.since);
+  if (commit === undefined) fail(words.noCommit(values.since));
+  const changed = changedSince(fileURLToPath(root), commit).map((path) => path.replace(/^content\//, ''));
+  paths.push(...changed.filter((path) => keys.some((key) => covers(path, key))));
+  if (paths.length === 0) {
+    console.log(words.nothingChanged(values.since));
+    process.exit(0);
+  }
+}
 const wanted = (key: string) => paths.length === 0 || paths.some((path) => covers(path, key));
 
 const progress = new Progress(process.stderr);

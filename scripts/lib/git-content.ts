@@ -18,6 +18,13 @@ export function commonAncestor(root: string, commit: string): string | undefined
   return status === 0 ? stdout.toString().trim() : undefined;
 }
 
+/** Files below `content/` that differ on disk from a commit, by their paths from the root of the project; those that are gone left out. */
+export function changedSince(root: string, commit: string): string[] {
+  const { status, stdout, stderr } = git(root, ['diff', '--name-only', '--relative', '-z', '--diff-filter=d', commit, '--', 'content/']);
+  if (status !== 0) throw new Error(`git diff: ${stderr.trim()}`);
+  return stdout.toString().split('\0').filter(Boolean);
+}
+
 /**
  * Text of every file below `content/` in a commit, by its path from the root of the project, as `readContent` gives it for the
  * files on disk. Reads objects only; nothing is checked out.

@@ -1,4 +1,6 @@
+import { verificationsOf, type Verification } from '../domain/verification.ts';
 import type { Atlas } from '../loader/atlas.ts';
+import { readVerification } from '../loader/verification.ts';
 import type { Text } from '../schema/primitives.ts';
 import type { Source } from '../schema/source.ts';
 
@@ -9,6 +11,8 @@ export interface Entry {
   name: Text;
   data: object;
   sources: Record<string, Source>;
+  /** What a program found about its facts, by their addresses. */
+  verifications: ReadonlyMap<string, Verification>;
   /** Its two articles, in a form that is equal only where they are; of an entry without articles nothing. */
   prose?: { zh: string; en: string };
 }
@@ -36,7 +40,7 @@ export function versionOf(atlas: Atlas, files: ReadonlyMap<string, string>): Ver
       JSON.stringify([text, citations.map(({ ref, at }) => [ref, at]), links.map(({ href }) => href)]);
     return { prose: { zh: whole(articles.zh), en: whole(articles.en) } };
   };
-  const list: Entry[] = [
+  const list: Omit<Entry, 'verifications'>[] = [
     ...atlas.models.map((model) => ({
       id: `models/${model.slug}`,
       name: model.name,
@@ -54,7 +58,9 @@ export function versionOf(atlas: Atlas, files: ReadonlyMap<string, string>): Ver
     })),
     ...(atlas.article ? [{ id: 'article', name: atlas.article.title, data: atlas.article, sources: atlas.article.sources }] : []),
   ];
-  const entries = new Map(list.map((entry) => [entry.id, entry]));
+  const { results, notes } = readVerification(files);
+  const found = ({ id, data, sources }: (typeof list)[number]) => verificationsOf({ key: id, data: { ...data, sources } }, results, notes);
+  const entries = new Map(list.map((entry) => [entry.id, { ...entry, verifications: found(entry) }]));
   const places = new Set([...files.keys()].flatMap((file) => placeOf(file) ?? []));
   return { entries, unreadable: [...places].filter((place) => !entries.has(place)).sort() };
 }

@@ -1,5 +1,5 @@
 import type { Text } from '../schema/primitives.ts';
-import { MAX_LINES, type Cited, type EntryChange, type Report, type Row } from './report.ts';
+import { MAX_LINES, VERIFIED, type Cited, type EntryChange, type Report, type Row } from './report.ts';
 import { MAX_ADDRESS, MAX_CITED, MAX_ENTRIES, MAX_ROWS, MAX_TEXT } from './shorten.ts';
 
 /** A report that was handed on, with the number of the pull request that it says it belongs to. */
@@ -51,7 +51,7 @@ function asCited(value: unknown, what: string): Cited {
 }
 
 function asRow(value: unknown, what: string): Row {
-  const { kind, path, before, after, sources, formerly, lost } = asItem(value, what);
+  const { kind, path, before, after, sources, formerly, lost, verified } = asItem(value, what);
   return {
     kind: asOneOf(kind, `${what}.kind`, ['added', 'changed', 'removed', 'evidence']),
     path: asLine(path, `${what}.path`),
@@ -60,6 +60,7 @@ function asRow(value: unknown, what: string): Row {
     sources: asList(sources, `${what}.sources`, MAX_CITED, asCited),
     formerly: asList(formerly, `${what}.formerly`, MAX_CITED, asCited),
     lost: lost === true,
+    ...(verified === undefined ? {} : { verified: asOneOf(verified, `${what}.verified`, VERIFIED) }),
   };
 }
 

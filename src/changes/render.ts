@@ -42,7 +42,12 @@ const address = (path: string) =>
 
 function rowLine(row: Row, say: Say): string {
   const kind = say(({ kinds }) => kinds[row.kind]) + (row.lost ? `<br>**${say(({ lostMark }) => lostMark)}**` : '');
-  const sources = [...row.sources.map(linked), ...row.formerly.map((source) => `~~${linked(source)}~~`)];
+  const { verified } = row;
+  const sources = [
+    ...row.sources.map(linked),
+    ...row.formerly.map((source) => `~~${linked(source)}~~`),
+    ...(verified ? [`*${say((words) => words.verified[verified])}*`] : []),
+  ];
   return `| ${[kind, address(row.path), cell(row.before), cell(row.after), sources.join('<br>')].join(' | ')} |`;
 }
 

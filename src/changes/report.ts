@@ -1,5 +1,9 @@
 import type { Text } from '../schema/primitives.ts';
 
+/** `confirmed`: stands in the lines cited; `open`: was compared and does not stand there as written; `not-compared`: nobody looked yet. */
+export const VERIFIED = ['confirmed', 'open', 'not-compared'] as const;
+export type Verified = (typeof VERIFIED)[number];
+
 /** A citation as readers see it; without an address where the source has none that is safe to open. */
 export interface Cited {
   /** Id of the source and the place in it: `readme#L98`. */
@@ -21,6 +25,8 @@ export interface Row {
   formerly: Cited[];
   /** Whether something that was known is known no more. */
   lost: boolean;
+  /** What a program found when it compared the fact, as it is now, with the lines that it cites; missing where there are none to compare. */
+  verified?: Verified;
 }
 
 export type EntryState = 'added' | 'removed' | 'changed' | 'unreadable';

@@ -1,12 +1,14 @@
 import type { Fact } from '../domain/facts.ts';
 import { placeAddress } from '../domain/references.ts';
+import { isConfirmed } from '../domain/verification.ts';
 import type { Citation, Source } from '../schema/source.ts';
 import { canonical } from './canonical.ts';
 import { known, type Couple } from './couples.ts';
 import { detailsOf } from './details.ts';
 import type { Entry } from './entry.ts';
 import { contentOf, sourceNames } from './pair.ts';
-import type { Cited, Row } from './report.ts';
+import type { Cited, Row, Verified } from './report.ts';
+import { pointsAtLines } from '../verify/places.ts';
 import { show, showBoth } from './show.ts';
 
 const valueOf = ({ status, value }: Fact): unknown => (status === 'known' ? value : status);
@@ -17,6 +19,13 @@ function cited(citations: readonly Citation[], sources: Record<string, Source>):
     const href = source && placeAddress(source, at);
     return { label: at === undefined ? ref : `${ref}#${at}`, ...(href ? { href } : {}) };
   });
+}
+
+/** What was found about a fact; nothing where it cites no lines, or says nothing. */
+function verified(fact: Fact, { sources, verifications }: Entry): { verified?: Verified } {
+  if (fact.status !== 'known' || !fact.citations.some((citation) => pointsAtLines(sources[citation.ref], citation))) return {};
+  const verification = verifications.get(fact.path);
+  return { verified: verification === undefined ? 'not-compared' : isConfirmed(verification) ? 'confirmed' : 'open' };
 }
 
 /** A source by its address of its source, so that it can be compared with one of another entry. */
@@ -50,6 +59,7 @@ export function factRows({ before, after, pairs }: Couple, elsewhere: ReadonlySe
         sources,
         formerly: canonical(sources.map(({ label }) => label)) === canonical(formerly.map(({ label }) => label)) ? [] : formerly,
         lost: known(was) && !known(is),
+        ...(after ? verified(is, after) : {}),
       };
     }),
     ...pairs.added.map((fact): Row => ({
@@ -60,6 +70,7 @@ export function factRows({ before, after, pairs }: Couple, elsewhere: ReadonlySe
       sources: cited(fact.citations, now),
       formerly: [],
       lost: false,
+      ...(after ? verified(fact, after) : {}),
     })),
   ];
   return { rows, moved: pairs.moved.length + pairs.removed.length - gone.length };

@@ -3,7 +3,7 @@ import { plain } from './plain.ts';
 import type { EntryChange, Report, Row } from './report.ts';
 import { wordsOf } from './words.ts';
 
-function rowLines({ kind, path, before, after, sources, formerly, lost }: Row, language: Language): string[] {
+function rowLines({ kind, path, before, after, sources, formerly, lost, verified }: Row, language: Language): string[] {
   const words = wordsOf(language);
   const cited = (list: Row['sources'], sign: string) =>
     list.map(({ label, href }) => `    ${sign} ${plain(label)}${href ? `  ${plain(href)}` : ''}`);
@@ -13,6 +13,7 @@ function rowLines({ kind, path, before, after, sources, formerly, lost }: Row, l
     ...after.map((line) => `    + ${plain(line)}`),
     ...cited(formerly, '×'),
     ...cited(sources, '→'),
+    ...(verified ? [`    ${verified === 'confirmed' ? '✓' : '?'} ${words.verified[verified]}`] : []),
   ];
 }
 

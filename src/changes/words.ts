@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/language.ts';
-import type { EntryState, Report, Row } from './report.ts';
+import type { EntryState, Report, Row, Verified } from './report.ts';
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
@@ -23,6 +23,10 @@ const zh = {
   lost: (count: number, label: string) =>
     `有${count}处原为已知，现已删去或改作未知，下文注明“原为已知”。确要如此，须由维护者加上标签${label}。`,
   lostMark: '原为已知',
+  verified: { confirmed: '程序已在引用行中核实', open: '程序未能在引用行中核实', 'not-compared': '尚未与引用行比对' } satisfies Record<
+    Verified,
+    string
+  >,
   code: '此拉取请求还改动了content/以外的文件。本摘要由其中的代码算出，请以文件差异为准。',
   unreadable: '内容有误或不合现行格式，无法比较。请先运行 npm run check。',
   from: '原位置',
@@ -56,6 +60,11 @@ const en: Words = {
   lost: (count, label) =>
     `${plural(count, 'thing')} that ${count === 1 ? 'was known is' : 'were known are'} gone or unknown now, marked “was known” below. If that is meant, a maintainer must set the label ${label}.`,
   lostMark: 'was known',
+  verified: {
+    confirmed: 'a program found it in the lines cited',
+    open: 'a program did not find it in the lines cited',
+    'not-compared': 'not yet compared with the lines cited',
+  },
   code: 'This pull request also changes files outside content/. The summary was worked out by its own code: go by the diff of the files.',
   unreadable: 'The content is invalid or does not fit the present schema, so it cannot be compared. Run npm run check first.',
   from: 'formerly',

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { compareVersions } from '../../src/changes/compare.ts';
 import { versionOf } from '../../src/changes/entry.ts';
 import { lossesOf } from '../../src/changes/losses.ts';
+import { factsOf } from '../../src/domain/facts.ts';
+import { fingerprint } from '../../src/domain/fingerprint.ts';
 import { readContent } from '../../src/loader/files.ts';
 import { loadAtlas } from '../../src/loader/load.ts';
 import { atlasFiles, modelMdx, SHA, techniqueMdx, withModel } from '../fixtures/entry.ts';
@@ -38,8 +40,32 @@ describe('what a change says', () => {
         sources: [{ label: 'readme#L24', href: `https://github.com/example/trial/blob/${SHA}/README.md?plain=1#L24` }],
         formerly: [{ label: 'readme#L22', href: `https://github.com/example/trial/blob/${SHA}/README.md?plain=1#L22` }],
         lost: false,
+        verified: 'not-compared',
       },
     ]);
+  });
+
+  it('whether a program found a fact in the lines that it cites, as long as neither has changed', () => {
+    const now = withModel('{ value: 40000, source: readme#L22 }', '{ value: 40004, source: readme#L24 }');
+    const model = loadAtlas(now).atlas.models.find(({ slug }) => slug === 'trial')!;
+    const fact = factsOf(model).find(({ path }) => path === 'checkpoints/trial-7b/vocabulary')!;
+    const results = (print: string, outcome: string) =>
+      new Map([
+        ...now,
+        [
+          'content/verification.json',
+          JSON.stringify({
+            version: 1,
+            entries: { 'models/trial': { date: '2026-05-11', facts: { [fact.path]: { print, outcome, cited: '+' } } } },
+            articles: {},
+            pages: {},
+          }),
+        ],
+      ]);
+    const print = fingerprint(fact, model.sources);
+    expect(changeIn(before, results(print, 'confirmed')).rows[0]?.verified).toBe('confirmed');
+    expect(changeIn(before, results(print, 'not-found')).rows[0]?.verified).toBe('open');
+    expect(changeIn(before, results('other', 'confirmed')).rows[0]?.verified).toBe('not-compared');
   });
 
   it('new evidence alone, with the value that it is for', () => {

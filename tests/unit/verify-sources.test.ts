@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -217,6 +217,19 @@ describe('the command', { timeout: 60_000 }, () => {
     expect(run()).toMatchObject({ status: 2, stdout: '' });
     put();
     expect(run('content/models/nothing')).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  it('compares only entries that have changed since a commit', () => {
+    put();
+    const repository = makeClone(project);
+    repository.commit({}, '2023-06-01');
+    expect(run('--since', 'HEAD')).toMatchObject({ status: 0, stdout: expect.stringContaining('No entry has changed') as string });
+    write('content/bases/llama.yaml', `${files().get('content/bases/llama.yaml')}\n`);
+    rmSync(resultsFile, { force: true });
+    run('--since', 'HEAD');
+    expect(Object.keys(stored().entries)).toEqual(['bases/llama']);
+    expect(run('--since', 'nowhere')).toMatchObject({ status: 2, stderr: expect.stringContaining('nowhere') as string });
+    rmSync(join(project, '.git'), { recursive: true });
   });
 });
 

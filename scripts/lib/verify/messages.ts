@@ -9,6 +9,8 @@ export interface Messages {
   unknownOption: (text: string) => string;
   nothingWanted: (path: string) => string;
   noClones: (folder: string) => string;
+  noCommit: (name: string) => string;
+  nothingChanged: (name: string) => string;
   noNetwork: (reason: string) => string;
   stopped: string;
   open: string;
@@ -34,6 +36,7 @@ const zh: Messages = {
   --clones 目录   从此目录中的克隆读取（所有者/名称、所有者/名称.git 或 所有者+名称）；
                   没有的仓库才从网上取
   --cache 目录    保存从网上取来的文件（默认 .cache/sources）
+  --since 提交    只核对此后有改动的条目
   --pages         另外查看各网页是否还能打开
   --json          以JSON输出结果
   --lang zh|en    输出语言；默认取自环境变量LANG`,
@@ -51,6 +54,8 @@ const zh: Messages = {
   unknownOption: (text) => `无法识别：${text}`,
   nothingWanted: (path) => `没有条目位于“${path}”。`,
   noClones: (folder) => `没有这个目录：${folder}`,
+  noCommit: (name) => `仓库中没有名为“${name}”的分支、标签或提交。`,
+  nothingChanged: (name) => `自${name}以来没有条目改动，无须核对。`,
   noNetwork: (reason) => `没有网络（${reason}），有些来源取不到；它们原有的结果保持不变。可用--clones指定本地克隆。`,
   stopped: '已中止。核对完的条目都已保存，取来的文件留在缓存中；再次运行即可继续。',
   open: '以下事实不在所引的行里：',
@@ -76,6 +81,7 @@ const en: Messages = {
   --clones DIR    read from the clones in this folder (owner/name, owner/name.git or owner+name);
                   only repositories that are not there are asked for over the network
   --cache DIR     keep what came over the network here (default .cache/sources)
+  --since COMMIT  compare only entries that have changed since then
   --pages         also ask whether web pages still answer
   --json          print the results as JSON
   --lang zh|en    language of the output; by default that of LANG`,
@@ -93,6 +99,8 @@ const en: Messages = {
   unknownOption: (text) => `Not understood: ${text}`,
   nothingWanted: (path) => `No entry stands at “${path}”.`,
   noClones: (folder) => `There is no such folder: ${folder}`,
+  noCommit: (name) => `The repository has no branch, tag or commit “${name}”.`,
+  nothingChanged: (name) => `No entry has changed since ${name}; there is nothing to compare.`,
   noNetwork: (reason) =>
     `There is no network (${reason}), so some sources could not be read; results that they had are kept. Local clones can be given with --clones.`,
   stopped: 'Stopped. Entries that were done are saved, and files that came are in the cache; run the command again to go on.',
