@@ -5,7 +5,7 @@ import * as clack from '@clack/prompts';
 import { format, resolveConfig } from 'prettier';
 import { readContent } from '../../src/loader/files.ts';
 import { loadAtlas } from '../../src/loader/load.ts';
-import { freeChart, type Chart } from '../../src/new/chart.ts';
+import { freeChart, type Chart } from '../../src/writing/chart.ts';
 import { draftProblems, type DraftProblem } from '../../src/new/draft.ts';
 import { entryFiles } from '../../src/new/entry.ts';
 import { nearDuplicates, type NearName } from '../../src/new/near-names.ts';

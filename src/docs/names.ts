@@ -11,7 +11,7 @@ import {
   WEIGHT_LINKS,
 } from '../schema/checkpoint.ts';
 import { ABSENT } from '../schema/claim.ts';
-import { CONFLICT_TOPICS, EVENT_KINDS, LINK_KINDS, ORGANISATION_KINDS, SUPPORT, VERDICTS, VOICES } from '../schema/model.ts';
+import { CONFLICT_TOPICS, EVENT_KINDS, HUES, LINK_KINDS, MARKS, ORGANISATION_KINDS, SUPPORT, VERDICTS, VOICES } from '../schema/model.ts';
 import type { Bilingual } from '../schema/primitives.ts';
 import { SOURCE_KINDS } from '../schema/source.ts';
 import { TECHNIQUE_GROUPS } from '../schema/technique.ts';
@@ -37,6 +37,8 @@ const ALL: readonly (readonly [readonly string[], Names])[] = [
   [SUPPORT, labels.supportLabels],
   [VOICES, labels.voiceLabels],
   [CONFLICT_TOPICS, labels.conflictLabels],
+  [HUES, labels.hueLabels],
+  [MARKS, labels.markLabels],
   [SOURCE_KINDS, labels.sourceLabels],
   [TECHNIQUE_GROUPS, labels.techniqueGroupLabels],
   [STAGE_KINDS, labels.stageLabels],

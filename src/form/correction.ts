@@ -8,7 +8,7 @@ import type { LineOrigin, Written, WrittenFile } from './files.ts';
 import { checkpointId } from './names.ts';
 import type { CheckpointAnswers, CorrectionAnswers, Place, SourceAnswer } from './state.ts';
 import { asWritten } from './written.ts';
-import { writeYaml, type Value } from './yaml.ts';
+import { writeYaml, type Value } from '../writing/yaml.ts';
 
 type Group = Readonly<Record<string, Value | undefined>>;
 

@@ -16,7 +16,7 @@ import type {
   SourceAnswer,
   Words,
 } from './state.ts';
-import type { Value } from './yaml.ts';
+import type { Value } from '../writing/yaml.ts';
 
 /** Which control of the form a place in the data came from; the longest path that fits a finding counts. */
 export interface Origin {

@@ -3,7 +3,7 @@ import { modelData, type Chart, type Fields, type Origin } from './data.ts';
 import { writeParagraph } from './markdown.ts';
 import { modelSlug } from './names.ts';
 import type { ModelAnswers } from './state.ts';
-import { writeYaml, type Value } from './yaml.ts';
+import { writeYaml, type Value } from '../writing/yaml.ts';
 
 /** One file that the form writes. */
 export interface WrittenFile {

@@ -1,5 +1,5 @@
 import { cleanLine } from './clean.ts';
-import { slugFrom } from './ids.ts';
+import { slugFrom } from '../writing/slug.ts';
 import type { CheckpointAnswer, ModelAnswers, OrganisationAnswer } from './state.ts';
 
 /** The id of a checkpoint: as typed, or made from its name. */

@@ -1,11 +1,12 @@
 import './no-eval.ts';
-import { freeChart } from './chart.ts';
 import { addition, correction, entryFrom, fileByHand, targetOf, type Change, type Entry, type Snippet } from './correction.ts';
 import { fieldsIn } from './data.ts';
 import { modelFiles, type WrittenFile } from './files.ts';
 import { judgeChange, judgeModel, type Remark } from './judge.ts';
 import type { FormAtlas, FormPage } from './page.ts';
 import type { Answers } from './state.ts';
+import { HUES, MARKS } from '../schema/model.ts';
+import { freeChart } from '../writing/chart.ts';
 
 export type { Entry, Snippet, Target } from './correction.ts';
 export type { WrittenFile } from './files.ts';
@@ -39,12 +40,8 @@ const OPEN_FACT: Remark = {
  */
 export function project(answers: Answers, page: FormPage, atlas: FormAtlas, entry: Entry | undefined, today: string): Projection {
   if (answers.form === 'model') {
-    const values = (key: 'hue' | 'mark') => page.choices[key].map(({ value }) => value);
-    const chart = freeChart(
-      atlas.models.map((model) => model.chart),
-      values('hue'),
-      values('mark'),
-    );
+    // Once every pair is in use, the check says that the first one is taken.
+    const chart = freeChart(atlas.models.map((model) => model.chart)) ?? { hue: HUES[0], mark: MARKS[0] };
     const written = modelFiles(answers, fieldsIn(page.questions), chart);
     return { files: written.files, remarks: judgeModel(answers, written, atlas, today) };
   }

@@ -1,6 +1,6 @@
 import { sharedCheckpointFields } from '../schema/checkpoint.ts';
 import { keyOrder } from '../schema/key-order.ts';
-import type { Value } from './yaml.ts';
+import type { Value } from '../writing/yaml.ts';
 
 type Group = Record<string, Value | undefined>;
 

@@ -228,9 +228,9 @@ export const hueLabels: Labels<typeof HUES> = {
   blue: { zh: '蓝', en: 'blue' },
   green: { zh: '绿', en: 'green' },
   orange: { zh: '橙', en: 'orange' },
-  purple: { zh: '紫', en: 'purple' },
+  purple: { zh: '紫红', en: 'reddish purple' },
   sky: { zh: '天蓝', en: 'sky blue' },
-  black: { zh: '墨', en: 'black' },
+  black: { zh: '灰黑（深色外观下为浅灰）', en: 'near black (light grey in the dark theme)' },
 };
 
 export const markLabels: Labels<typeof MARKS> = {
@@ -240,5 +240,5 @@ export const markLabels: Labels<typeof MARKS> = {
   diamond: { zh: '菱形', en: 'diamond' },
   cross: { zh: '十字', en: 'cross' },
   star: { zh: '星', en: 'star' },
-  wedge: { zh: '楔形', en: 'wedge' },
+  wedge: { zh: '倒三角', en: 'triangle pointing down' },
 };

@@ -1,11 +1,11 @@
 import { fieldAt, fieldsOf, wordsIn } from '../docs/fields.ts';
 import type { Language } from '../loader/atlas.ts';
 import { REQUIRED_CHECKPOINT_FIELDS } from '../schema/checkpoint.ts';
-import type { Chart } from './chart.ts';
+import type { Chart } from '../writing/chart.ts';
 import type { Answers } from './questions.ts';
-import { slugFrom } from './slug.ts';
-import { readPlace, readSourceLink } from './source-link.ts';
-import { addressScalar, citationScalar, scalar } from './yaml.ts';
+import { slugFrom } from '../writing/slug.ts';
+import { linkKindOf, readPlace, readSourceLink } from '../writing/source-link.ts';
+import { scalar } from '../writing/yaml.ts';
 
 const WORDS = {
   zh: {
@@ -32,15 +32,6 @@ const WORDS = {
 
 const bilingual = (zh: string | undefined, en: string): string =>
   zh === undefined || zh === en ? scalar(en) : `{ zh: ${scalar(zh)}, en: ${scalar(en)} }`;
-
-/** Kind of a link by the site that it leads to. */
-function linkKind(address: string): string {
-  const { hostname } = new URL(address);
-  if (hostname === 'github.com') return 'github';
-  if (/(?:^|\.)huggingface\.co$/.test(hostname)) return 'huggingface';
-  if (/(?:^|\.)modelscope\.cn$/.test(hostname)) return 'modelscope';
-  return 'homepage';
-}
 
 // What would be read as Markdown or as a component; in MDX a backslash takes the meaning from any such mark.
 const escapeMarkdown = (text: string): string =>
@@ -79,7 +70,7 @@ export function entryFiles(answers: Answers, chart: Chart, language: Language): 
   const fact = (id: keyof Answers, value: string): string =>
     value === '' || value === 'unknown' || value === 'not-applicable'
       ? value || 'unknown'
-      : `{ value: ${value}, source: ${citationScalar(at(`${id}-lines` as keyof Answers))} }`;
+      : `{ value: ${value}, source: ${scalar(at(`${id}-lines` as keyof Answers))} }`;
   const checkpoint = ['checkpoints', 0] as const;
   const given: Readonly<Record<string, string>> = {
     role: get('role'),
@@ -101,25 +92,25 @@ export function entryFiles(answers: Answers, chart: Chart, language: Language): 
     'summary:',
     `  zh: ${scalar(get('summary-zh'))}`,
     `  en: ${scalar(get('summary-en'))}`,
-    `  source: ${citationScalar(at('summary-lines'))}`,
+    `  source: ${scalar(at('summary-lines'))}`,
     ...comment(['chart'], ''),
     `chart: { hue: ${chart.hue}, mark: ${chart.mark} }`,
     'organisations:',
-    `  - id: ${scalar(slugFrom(get('organisation')) ?? 'maker')}`,
+    `  - id: ${scalar(slugFrom(get('organisation')) || 'maker')}`,
     `    name: ${bilingual(answers['organisation-zh'], get('organisation'))}`,
     `    kind: ${get('organisation-kind')}`,
-    `    source: ${citationScalar(at('organisation-lines'))}`,
+    `    source: ${scalar(at('organisation-lines'))}`,
     'links:',
-    `  - { kind: ${linkKind(get('repository'))}, url: ${addressScalar(get('repository'))} }`,
+    `  - { kind: ${linkKindOf(get('repository')) ?? 'homepage'}, url: ${scalar(get('repository'))} }`,
     ...comment(['sources'], ''),
     'sources:',
     `  ${scalar(source.id)}:`,
-    `    url: ${addressScalar(source.url)}`,
+    `    url: ${scalar(source.url)}`,
     `    title: ${scalar(get('source-title'))}`,
     `    kind: ${source.kind}`,
     ...comment(['checkpoints'], ''),
     'checkpoints:',
-    `  - id: ${scalar(slugFrom(get('checkpoint')) ?? '')}`,
+    `  - id: ${scalar(slugFrom(get('checkpoint')))}`,
     `    name: ${scalar(get('checkpoint'))}`,
     ...REQUIRED_CHECKPOINT_FIELDS.flatMap((key) => [...comment([...checkpoint, key], '    '), `    ${key}: ${given[key] ?? 'unknown'}`]),
     ...comment(['licence'], ''),

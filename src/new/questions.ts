@@ -6,8 +6,8 @@ import { ROLES } from '../schema/checkpoint.ts';
 import { ORGANISATION_KINDS } from '../schema/model.ts';
 import { isCalendarDate, slug, webAddress, type Bilingual } from '../schema/primitives.ts';
 import { unpinnedGitHub } from '../schema/source.ts';
-import { slugFrom } from './slug.ts';
-import { readPlace, readSourceLink } from './source-link.ts';
+import { slugFrom } from '../writing/slug.ts';
+import { readPlace, readSourceLink } from '../writing/source-link.ts';
 
 /** Everything that is asked for a new entry, in the order of the questions; also the names of the command’s options. */
 export const QUESTION_IDS = [
@@ -142,7 +142,7 @@ export const QUESTIONS: readonly Question[] = [
       zh: '小写字母、数字、连字符或点号，定下后不再更改。',
       en: 'Lower-case letters, digits, hyphens or dots; it does not change later.',
     },
-    suggest: ({ name = '', 'name-zh': chinese = '' }) => slugFrom(name) ?? slugFrom(chinese),
+    suggest: ({ name = '', 'name-zh': chinese = '' }) => slugFrom(name) || slugFrom(chinese) || undefined,
     check: (answer, _answers, { models }) => {
       if (!slug.safeParse(answer).success || answer === 'checkpoints')
         return {

@@ -5,7 +5,7 @@ import { addition, correction, entryFrom, fileByHand, targetOf, type Change } fr
 import { judgeChange } from '../../src/form/judge.ts';
 import { newCheckpointForm, newCorrection, newFact, withAnswer, withMember, type CorrectionAnswers } from '../../src/form/state.ts';
 import { asWritten } from '../../src/form/written.ts';
-import { writeYaml } from '../../src/form/yaml.ts';
+import { writeYaml } from '../../src/writing/yaml.ts';
 import { readContent } from '../../src/loader/files.ts';
 import { splitFrontMatter } from '../../src/loader/frontmatter.ts';
 import { loadAtlas } from '../../src/loader/load.ts';

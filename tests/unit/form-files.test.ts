@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { freeChart } from '../../src/form/chart.ts';
 import { modelFiles } from '../../src/form/files.ts';
 import { judgeModel } from '../../src/form/judge.ts';
 import { newModel, withAnswer, withMember, type Answers, type ModelAnswers } from '../../src/form/state.ts';
@@ -224,15 +223,5 @@ describe('what is said of the answers', () => {
           .sort(),
       ).toEqual(findings.map(({ rule }) => rule).sort());
     }
-  });
-});
-
-describe('colour and mark', () => {
-  it('are a pair that nobody has', () => {
-    expect(freeChart(['blue circle'], ['blue', 'green'], ['circle', 'star'])).toEqual({ hue: 'green', mark: 'star' });
-    expect(freeChart(['blue circle', 'green star', 'blue star'], ['blue', 'green'], ['circle', 'star'])).toEqual({
-      hue: 'green',
-      mark: 'circle',
-    });
   });
 });

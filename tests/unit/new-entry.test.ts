@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { loadAtlas } from '../../src/loader/load.ts';
-import { freeChart } from '../../src/new/chart.ts';
+import { freeChart } from '../../src/writing/chart.ts';
 import { draftProblems } from '../../src/new/draft.ts';
 import { entryFiles } from '../../src/new/entry.ts';
 import { nearDuplicates } from '../../src/new/near-names.ts';
 import { complete, problemWith, QUESTIONS, QUESTION_IDS, type Answers, type QuestionId } from '../../src/new/questions.ts';
-import { slugFrom } from '../../src/new/slug.ts';
-import { readPlace, readSourceLink } from '../../src/new/source-link.ts';
-import { scalar } from '../../src/new/yaml.ts';
+import { slugFrom } from '../../src/writing/slug.ts';
+import { readPlace, readSourceLink } from '../../src/writing/source-link.ts';
+import { scalar } from '../../src/writing/yaml.ts';
 import { HUES, MARKS } from '../../src/schema/model.ts';
 import { slug } from '../../src/schema/primitives.ts';
 import { parse } from 'yaml';
@@ -260,16 +260,16 @@ describe('a slug', () => {
       'ziya-llama-13b-v1.1',
       'cafe-7b',
       'a.b',
-      undefined,
-      undefined,
-      undefined,
+      '',
+      '',
+      '',
     ]);
   });
   it('is valid or missing, whatever the name', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (name) => {
         const made = slugFrom(name);
-        return made === undefined || slug.safeParse(made).success;
+        return made === '' || slug.safeParse(made).success;
       }),
     );
   });

@@ -1,6 +1,6 @@
 import { placeAddress } from '../../domain/references.ts';
 import type { FormField } from '../../form/questions.ts';
-import type { Value } from '../../form/yaml.ts';
+import type { Value } from '../../writing/yaml.ts';
 import type { FormWords } from '../../i18n/form.ts';
 import { foreignTag, formatNumber, inLanguage, type Language } from '../../i18n/language.ts';
 import type { Text } from '../../schema/primitives.ts';

@@ -126,29 +126,11 @@ describeKeys(chart, {
     zh: '颜色，取自色盲读者也能分辨的一组。',
     en: 'Colour, from a set that colour-blind readers can tell apart.',
     example: 'sky',
-    words: {
-      vermilion: { zh: '朱红', en: 'vermilion' },
-      blue: { zh: '蓝', en: 'blue' },
-      green: { zh: '绿', en: 'green' },
-      orange: { zh: '橙', en: 'orange' },
-      purple: { zh: '紫红', en: 'reddish purple' },
-      sky: { zh: '天蓝', en: 'sky blue' },
-      black: { zh: '灰黑（深色外观下为浅灰）', en: 'near black (light grey in the dark theme)' },
-    },
   },
   mark: {
     zh: '记号的形状。',
     en: 'Shape of the mark.',
     example: 'wedge',
-    words: {
-      circle: { zh: '圆', en: 'circle' },
-      square: { zh: '方', en: 'square' },
-      triangle: { zh: '三角', en: 'triangle' },
-      diamond: { zh: '菱形', en: 'diamond' },
-      cross: { zh: '十字', en: 'cross' },
-      star: { zh: '星', en: 'star' },
-      wedge: { zh: '倒三角', en: 'triangle pointing down' },
-    },
   },
 });
 

@@ -1,3 +1,5 @@
+import { slugFrom } from './slug.ts';
+
 /** What the address of a source tells of itself. */
 export interface SourceLink {
   /** Address without the place in it. */
@@ -12,14 +14,7 @@ export interface SourceLink {
   title: string;
 }
 
-const idFrom = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/\.[a-z0-9]+$/, '')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 40)
-    .replace(/-+$/, '') || 'source';
+const idFrom = (name: string): string => slugFrom(name.replace(/\.[A-Za-z0-9]+$/, '')) || 'source';
 
 /** Takes the address of a source apart, as one copies it from the browser. */
 export function readSourceLink(address: string): SourceLink {
@@ -34,9 +29,10 @@ export function readSourceLink(address: string): SourceLink {
   if (hostname === 'github.com') {
     const [, , view = '', , ...path] = parts;
     const name = path.at(-1) ?? parts[1] ?? '';
-    if (view === 'blob') return { ...base, file: true, id: idFrom(name), kind: 'repository', title: `${project}: ${path.join('/')}` };
+    if (view === 'blob' || view === 'raw')
+      return { ...base, file: true, id: idFrom(name), kind: 'repository', title: `${project}: ${path.join('/')}` };
     if (view === 'issues' || view === 'pull' || view === 'discussions')
-      return { ...base, id: `issue-${idFrom(parts[3] ?? '')}`, kind: 'issue', title: `${project} #${parts[3] ?? ''}` };
+      return { ...base, id: `${view.replace(/s$/, '')}-${idFrom(parts[3] ?? '')}`, kind: 'issue', title: `${project} #${parts[3] ?? ''}` };
     if (view === 'releases') return { ...base, id: 'release', kind: 'release', title: `${project}: ${name}` };
     return { ...base, id: idFrom(view || name), kind: 'repository', title: project };
   }
@@ -51,9 +47,14 @@ export function readSourceLink(address: string): SourceLink {
           .slice(0, 2)
           .join('/') || hostname,
     };
-  if (/(?:^|\.)(?:arxiv\.org|aclanthology\.org)$/.test(hostname))
+  if (/(?:^|\.)(?:arxiv\.org|aclanthology\.org|openreview\.net)$/.test(hostname))
     return { ...base, id: 'paper', kind: 'paper', title: `${hostname}${pathname}` };
-  return { ...base, id: 'page', kind: 'page', title: `${hostname}${pathname === '/' ? '' : pathname}` };
+  return {
+    ...base,
+    id: slugFrom(hostname.replace(/^www\./, '').replace(/\.[a-z]+$/, '')) || 'page',
+    kind: 'page',
+    title: `${hostname}${pathname === '/' ? '' : pathname}`,
+  };
 }
 
 function readable(part: string): string {
@@ -69,4 +70,14 @@ export function readPlace(text: string): string {
   const match = /^L?(\d+)(?:\s*[-–]\s*L?(\d+))?$/i.exec(text.trim());
   if (!match) return text.trim();
   return match[2] === undefined || match[1] === match[2] ? `L${match[1]}` : `L${match[1]}-L${match[2]}`;
+}
+
+/** What a link of a model is, by the site that it leads to; nothing where that does not tell. */
+export function linkKindOf(address: string): 'github' | 'huggingface' | 'modelscope' | 'paper' | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const { hostname } = new URL(address);
+  if (hostname === 'github.com') return 'github';
+  if (/(?:^|\.)huggingface\.co$/.test(hostname)) return 'huggingface';
+  if (/(?:^|\.)modelscope\.cn$/.test(hostname)) return 'modelscope';
+  return /(?:^|\.)arxiv\.org$/.test(hostname) ? 'paper' : undefined;
 }
