@@ -20,9 +20,9 @@ export interface Figure {
   readings: readonly Reading[];
 }
 
-/** A number with its groups of three digits. Sources also part them by blanks, which we never do. */
-const plainNumber = (blank: string) =>
-  String.raw`(?:[1-9]\d{0,2}(?:,\d{3})+(?!,?\d)|[1-9]\d{0,2}(?:[\u00A0\u2009\u202F${blank}]\d{3})+(?!\d)|\d+)(?:\.\d+)?`;
+/** A number with its groups of three digits, parted by one of these signs. Sources also part them by blanks, which we never do. */
+const plainNumber = (...signs: string[]) =>
+  String.raw`(?:${signs.map((sign) => String.raw`[1-9]\d{0,2}(?:${sign}\d{3})+(?!${sign === ',' ? ',?' : ''}\d)|`).join('')}\d+)(?:\.\d+)?`;
 
 const numberIn = (plain: string) =>
   new RegExp(
@@ -31,8 +31,8 @@ const numberIn = (plain: string) =>
       String.raw`|(?<number>${plain})(?:[eE](?<exponent>[-+]?\d{1,3})(?![\dA-Za-z]))?`,
     'g',
   );
-const OUR_NUMBER = numberIn(plainNumber(''));
-const THEIR_NUMBER = numberIn(plainNumber(' '));
+const OUR_NUMBER = numberIn(plainNumber(','));
+const THEIR_NUMBER = numberIn(plainNumber(',', ' '));
 const HAN_SUFFIX = /^ ?((?:[十百千]?[万亿]+|[百千])(?![度科]))/;
 const WORD_SUFFIX = /^[ -]?(thousand|million|billion|trillion|hundred)s?\b/i;
 const UNIT_SUFFIX = /^ ?(KiB|KB|MiB|MB|GiB|GB|TiB|TB|[Gg]b|[Mm]b|[Kk]b|%|percent\b|per cent\b)(?![A-Za-z0-9])/;
