@@ -25,7 +25,8 @@ export interface Version {
 
 /** The place of an entry that a file belongs to, or nothing where the site reads no such file. */
 function placeOf(file: string): string | undefined {
-  return /^content\/((?:models|techniques)\/[^/]+)\//.exec(file)?.[1] ?? /^content\/(bases\/[^/]+|article)\.yaml$/.exec(file)?.[1];
+  const alone = /^content\/((?:bases|benchmarks|leaderboards)\/[^/]+|models\/[^/]+\/results|article)\.yaml$/.exec(file)?.[1];
+  return alone ?? /^content\/((?:models|techniques)\/[^/]+)\//.exec(file)?.[1];
 }
 
 /**
@@ -56,6 +57,13 @@ export function versionOf(atlas: Atlas, files: ReadonlyMap<string, string>): Ver
       sources: technique.sources,
       ...proseOf(`techniques/${technique.slug}`),
     })),
+    ...atlas.benchmarks.map((benchmark) => ({
+      id: `benchmarks/${benchmark.slug}`,
+      name: benchmark.name,
+      data: benchmark,
+      sources: benchmark.sources,
+    })),
+    ...atlas.results.map((results) => ({ id: results.owner, name: results.title, data: results, sources: results.sources })),
     ...(atlas.article ? [{ id: 'article', name: atlas.article.title, data: atlas.article, sources: atlas.article.sources }] : []),
   ];
   const { results, notes } = readVerification(files);

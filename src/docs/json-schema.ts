@@ -172,6 +172,12 @@ export function editorSchemas(): { file: string; fileMatch: string; schema: Json
       schema: pruned(ofKey(model, key)),
     })),
     { file: 'base.json', fileMatch: 'content/bases/*.yaml', schema: jsonSchema('base', 'draft-07') },
+    { file: 'benchmark.json', fileMatch: 'content/benchmarks/*.yaml', schema: jsonSchema('benchmark', 'draft-07') },
+    {
+      file: 'results.json',
+      fileMatch: 'content/{leaderboards/*,models/*/results}.yaml',
+      schema: jsonSchema('results', 'draft-07'),
+    },
     { file: 'article.json', fileMatch: 'content/article.yaml', schema: jsonSchema('article', 'draft-07') },
     { file: 'notes.json', fileMatch: 'content/verification-notes.yaml', schema: jsonSchema('notes', 'draft-07') },
     { file: 'exceptions.json', fileMatch: 'content/exceptions.yaml', schema: jsonSchema('exceptions', 'draft-07') },

@@ -1,6 +1,8 @@
 import type { Article } from '../schema/article.ts';
 import type { Base } from '../schema/base.ts';
+import type { Benchmark } from '../schema/benchmark.ts';
 import type { Model } from '../schema/model.ts';
+import type { Results } from '../schema/results.ts';
 import type { Technique } from '../schema/technique.ts';
 import type { Prose } from './prose.ts';
 
@@ -12,6 +14,9 @@ export interface Atlas {
   models: Model[];
   bases: Base[];
   techniques: Technique[];
+  benchmarks: Benchmark[];
+  /** Results of models and of leaderboards, in the order of their places. */
+  results: Results[];
   article: Article | undefined;
   /** Articles by `models/<slug>` or `techniques/<slug>`. */
   prose: Map<string, Record<Language, Prose>>;

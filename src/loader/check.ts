@@ -9,8 +9,10 @@ import { keyOrder } from '../schema/key-order.ts';
 import { SCHEMAS } from '../schema/kinds.ts';
 import type { Article } from '../schema/article.ts';
 import type { Base } from '../schema/base.ts';
+import type { Benchmark } from '../schema/benchmark.ts';
 import type { Exception } from '../schema/exceptions.ts';
 import type { Model, ModelInput } from '../schema/model.ts';
+import { withClaims, type ResultsInput } from '../schema/results.ts';
 import type { Technique } from '../schema/technique.ts';
 import type { Atlas, Language } from './atlas.ts';
 import { withSeries } from './checkpoints.ts';
@@ -45,6 +47,9 @@ const ENTRY_FOLDERS: readonly (readonly [EntryKind, string])[] = [
 ];
 const ENTRY_FILES: readonly (readonly [EntryKind, RegExp])[] = [
   ['base', /^content\/bases\/([^/]+)\.yaml$/],
+  ['benchmark', /^content\/benchmarks\/([^/]+)\.yaml$/],
+  ['results', /^content\/leaderboards\/([^/]+)\.yaml$/],
+  ['results', /^content\/models\/([^/]+)\/results\.yaml$/],
   ['article', /^content\/(article)\.yaml$/],
   ['exceptions', /^content\/(exceptions)\.yaml$/],
   ['notes', /^content\/(verification-notes)\.yaml$/],
@@ -126,7 +131,7 @@ export function checkContent(files: ReadonlyMap<string, string>, { parse, today,
   const known = knownIn(good, unread, others);
   const byOwner = new Map(entries.map((entry) => [entry.owner, entry]));
   const locate = (owner: string | undefined) => byOwner.get(owner ?? '')?.locate;
-  const atlas: Atlas = { models: [], bases: [], techniques: [], article: undefined, prose };
+  const atlas: Atlas = { models: [], bases: [], techniques: [], benchmarks: [], results: [], article: undefined, prose };
   let exceptions: Exception[] = [];
 
   for (const entry of entries) {
@@ -143,6 +148,8 @@ export function checkContent(files: ReadonlyMap<string, string>, { parse, today,
       if (checkpoints) atlas.models.push({ ...input, slug: entry.slug, checkpoints } satisfies Model);
     } else if (entry.kind === 'technique') atlas.techniques.push({ ...(result.data as Omit<Technique, 'slug'>), slug: entry.slug });
     else if (entry.kind === 'base') atlas.bases.push({ ...(result.data as Omit<Base, 'slug'>), slug: entry.slug });
+    else if (entry.kind === 'benchmark') atlas.benchmarks.push({ ...(result.data as Omit<Benchmark, 'slug'>), slug: entry.slug });
+    else if (entry.kind === 'results') atlas.results.push(withClaims(result.data as ResultsInput, entry.owner, entry.slug));
     else if (entry.kind === 'article') atlas.article = result.data as Article;
     else if (entry.kind === 'exceptions') ({ exceptions } = result.data as { exceptions: Exception[] });
   }

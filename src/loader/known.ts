@@ -6,6 +6,8 @@ export interface Known {
   /** Ids of base models and checkpoints, with the owner of each. */
   parents: ReadonlyMap<string, readonly string[]> | undefined;
   techniques: readonly string[] | undefined;
+  /** Benchmarks with the ids of their metrics. */
+  benchmarks: ReadonlyMap<string, readonly string[]> | undefined;
   /** Whatever lineage may name: slugs of bases and models, ids of their parts. */
   relatives: readonly string[] | undefined;
   /** Pages of the site, by path in Chinese. */
@@ -25,6 +27,7 @@ export const FIXED_PAGES: readonly string[] = [
   '/techniques/',
   '/about/',
   '/about/coverage/',
+  '/benchmarks/',
   '/data/',
   '/search/',
   '/contribute/',
@@ -71,6 +74,7 @@ export function knownIn(entries: readonly RawEntry[], unread: readonly string[],
   return {
     parents: judgeParents ? parents : undefined,
     techniques: missing('techniques') ? undefined : techniques,
+    benchmarks: missing('benchmarks') ? undefined : new Map(of('benchmark').map(({ slug, data }) => [slug, idsOf(data.metrics)])),
     relatives: judgeParents ? [...parents.keys(), ...slugs('base'), ...slugs('model')] : undefined,
     pages:
       missing('models') || missing('techniques')
@@ -79,6 +83,7 @@ export function knownIn(entries: readonly RawEntry[], unread: readonly string[],
             ...FIXED_PAGES,
             ...slugs('model').flatMap((slug) => [`/models/${slug}/`, `/models/${slug}/history/`]),
             ...techniques.map((slug) => `/techniques/${slug}/`),
+            ...of('benchmark').map(({ slug }) => `/benchmarks/${slug}/`),
           ],
     names: collect(
       [...models.map(({ slug, data }) => ({ slug, names: namesOf(data) })), ...elsewhere.models].flatMap(({ slug, names }) =>

@@ -58,6 +58,11 @@ import { listOrder } from './entry/list-order.ts';
 import { plainParameter } from './entry/plain-parameter.ts';
 import { timelineOrder } from './entry/timeline-order.ts';
 import { unitMissing } from './entry/unit-missing.ts';
+import { resultColumn } from './entry/result-column.ts';
+import { resultSubject } from './entry/result-subject.ts';
+import { resultTwice } from './entry/result-twice.ts';
+import { unknownBenchmark } from './entry/unknown-benchmark.ts';
+import { scoreRange } from './atlas/score-range.ts';
 import { unknownBase } from './entry/unknown-base.ts';
 import { unknownCheckpoint } from './entry/unknown-checkpoint.ts';
 import { unknownPage } from './entry/unknown-page.ts';
@@ -139,6 +144,10 @@ export const ALL_RULES = [
   timelineOrder,
   unitMissing,
   unknownBase,
+  unknownBenchmark,
+  resultColumn,
+  resultSubject,
+  resultTwice,
   unknownCheckpoint,
   unknownPage,
   unknownRelative,
@@ -152,6 +161,7 @@ export const ALL_RULES = [
   baseOlder,
   embeddingRows,
   sizeOfBase,
+  scoreRange,
   vocabularyOfBase,
   exceptionUnneeded,
 ] as unknown as readonly Rule[];

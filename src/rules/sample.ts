@@ -113,16 +113,47 @@ citation:
 export const modelEn = `A paragraph. <Cite ref="readme#L98" /> See [extension](/techniques/vocabulary-extension/).
 `;
 
+/** Its benchmark. */
+export const benchmarkYaml = `name: Quiz
+kind: exams
+languages: [zh]
+measures: { zh: 四选一的问答题, en: Questions with four choices, source: readme#L1 }
+size: { value: 1000, source: readme#L2 }
+released: unknown
+metrics:
+  - { id: accuracy, name: { zh: 准确率（%）, en: accuracy (%) }, better: higher, min: 0, max: 100, chance: 25 }
+sources:
+  readme: { url: https://github.com/example/quiz/blob/${SHA}/README.md, title: README, kind: repository }
+`;
+
+/** Results of its model. */
+export const resultsYaml = `title: { zh: 作者自测, en: By the authors }
+runs:
+  - id: quiz-0
+    title: { zh: 零样本, en: Zero-shot }
+    by: authors
+    evaluator: Some Lab
+    columns:
+      - { id: all, benchmark: quiz, metric: accuracy, shots: 0 }
+    rows:
+      - { id: trial-7b, checkpoint: trial-7b, name: Trial-7B, values: { all: 30.9 }, source: readme#L80 }
+      - { id: llama-7b, checkpoint: llama-7b, name: LLaMA-7B, values: { all: 26.1 }, source: readme#L81 }
+sources:
+  readme: { url: https://github.com/example/trial/blob/${SHA}/README.md, title: README, kind: repository }
+`;
+
 /**
- * A small atlas that is valid: one base model, one technique, one model with two checkpoints, by path below `content/`.
+ * A small atlas that is valid: one base model, one technique, one benchmark, one model with two checkpoints and results, by path below `content/`.
  * Examples of rules are pieces of it; tests change it and look at what is found.
  */
 export const SAMPLE = {
   'bases/llama.yaml': baseYaml,
+  'benchmarks/quiz.yaml': benchmarkYaml,
   'techniques/vocabulary-extension/index.mdx': techniqueMdx,
   'techniques/vocabulary-extension/en.mdx': 'Common characters and words are added.\n',
   'models/trial/index.mdx': modelMdx,
   'models/trial/en.mdx': modelEn,
+  'models/trial/results.yaml': resultsYaml,
 } as const;
 
 /** Text of the sample at a path below `content/`, where it has such a file. */

@@ -1,8 +1,10 @@
 import type * as z from 'zod';
 import { articleInput } from './article.ts';
 import { baseInput } from './base.ts';
+import { benchmarkInput } from './benchmark.ts';
 import { exceptionsInput } from './exceptions.ts';
 import { modelInput } from './model.ts';
+import { resultsInput } from './results.ts';
 import { verificationNotes } from './verification.ts';
 import { techniqueInput } from './technique.ts';
 
@@ -11,6 +13,8 @@ export const SCHEMAS = {
   model: modelInput,
   technique: techniqueInput,
   base: baseInput,
+  benchmark: benchmarkInput,
+  results: resultsInput,
   article: articleInput,
   exceptions: exceptionsInput,
   notes: verificationNotes,

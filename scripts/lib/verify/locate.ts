@@ -1,5 +1,7 @@
-import { fileEntry, folderEntry } from '../../../src/loader/entry.ts';
+import { fileEntry, folderEntry, type EntryKind } from '../../../src/loader/entry.ts';
 import { placeIn } from '../../../src/rules/finding.ts';
+
+const KINDS: Readonly<Record<string, EntryKind>> = { bases: 'base', benchmarks: 'benchmark', leaderboards: 'results', models: 'results' };
 
 /**
  * Where the facts of an entry stand in its files, as `file:line`.
@@ -7,9 +9,9 @@ import { placeIn } from '../../../src/rules/finding.ts';
  */
 export function locator(files: ReadonlyMap<string, string>, key: string): (keys: readonly PropertyKey[]) => string {
   const file = `content/${key}.yaml`;
-  const { locate } = key.startsWith('models/')
+  const { locate } = /^models\/[^/]+$/.test(key)
     ? folderEntry('model', key.slice('models/'.length), files, `content/${key}`)
-    : fileEntry(key.startsWith('bases/') ? 'base' : 'article', key, file, files.get(file) ?? '');
+    : fileEntry((files.has(file) && KINDS[key.split('/')[0] ?? '']) || 'article', key, file, files.get(file) ?? '');
   return (keys) => {
     const spot = locate(keys);
     return `${spot.file}:${placeIn(files.get(spot.file) ?? '', spot).line}`;

@@ -3,7 +3,8 @@ import { nearest } from '../near.ts';
 import { rule } from '../rule.ts';
 
 const FOLDERS = /^content\/(models|techniques)\/[^/]+\/(index\.mdx|en\.mdx|([^/]+)\.yaml)$/;
-const FILES = /^content\/(bases\/[^/]+\.yaml|article\.yaml|exceptions\.yaml|verification\.json|verification-notes\.yaml)$/;
+const FILES =
+  /^content\/((?:bases|benchmarks|leaderboards)\/[^/]+\.yaml|models\/[^/]+\/results\.yaml|article\.yaml|exceptions\.yaml|verification\.json|verification-notes\.yaml)$/;
 
 /** A file that nothing reads is a mistake of its author. */
 export const misplacedFile = rule({

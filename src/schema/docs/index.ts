@@ -3,6 +3,7 @@ import './checkpoint.ts';
 import './training.ts';
 import './model.ts';
 import './others.ts';
+import './results.ts';
 import type { SchemaKind } from '../kinds.ts';
 import type { Bilingual } from '../primitives.ts';
 
@@ -31,6 +32,22 @@ export const KIND_DOCS: Readonly<Record<SchemaKind, { file: string; title: Bilin
     file: 'content/bases/<slug>.yaml',
     title: { zh: '基座系列', en: 'Base model family' },
     text: { zh: '一个基座系列及其各个规格；只有事实，没有正文。', en: 'One family of base models with its sizes; facts only, no article.' },
+  },
+  benchmark: {
+    file: 'content/benchmarks/<slug>.yaml',
+    title: { zh: '评测基准', en: 'Benchmark' },
+    text: {
+      zh: '一个评测基准：测什么、怎样计分、猜测能得多少分。结果写在别处，引用它的文件名。',
+      en: 'One benchmark: what it measures, how it is scored, and what guessing gives. Results stand elsewhere and name its file.',
+    },
+  },
+  results: {
+    file: 'content/models/<slug>/results.yaml',
+    title: { zh: '评测结果', en: 'Results' },
+    text: {
+      zh: '一个模型的检查点的评测结果；榜单的结果写法相同，放在`content/leaderboards/<slug>.yaml`。只有同一次评测、同一列的数字才能比较，所以按评测分表。',
+      en: 'Results of the checkpoints of one model; those of a leaderboard are written the same way, in `content/leaderboards/<slug>.yaml`. Only figures of one evaluation and one column can be compared, so there is a table for each evaluation.',
+    },
   },
   article: {
     file: 'content/article.yaml',
