@@ -81,7 +81,7 @@ export function knownIn(entries: readonly RawEntry[], unread: readonly string[],
         ? undefined
         : [
             ...FIXED_PAGES,
-            ...slugs('model').flatMap((slug) => [`/models/${slug}/`, `/models/${slug}/history/`]),
+            ...slugs('model').flatMap((slug) => [`/models/${slug}/`, `/models/${slug}/history/`, `/models/${slug}/results/`]),
             ...techniques.map((slug) => `/techniques/${slug}/`),
             ...of('benchmark').map(({ slug }) => `/benchmarks/${slug}/`),
           ],

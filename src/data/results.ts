@@ -1,0 +1,34 @@
+import { groupsIn } from '../domain/results.ts';
+import { inLanguage, type Language } from '../i18n/language.ts';
+import { atlas } from './atlas.ts';
+
+/** All comparability groups of the atlas. */
+export const groups = groupsIn(atlas.results, atlas.benchmarks);
+
+export const groupsByKey = new Map(groups.map((group) => [group.key, group]));
+
+/** Models by the ids of their checkpoints. */
+export const checkpointOwners = new Map(atlas.models.flatMap((model) => model.checkpoints.map(({ id }) => [id, model] as const)));
+
+/** Ids of the sizes of base models. */
+export const baseIds: ReadonlySet<string> = new Set(atlas.bases.flatMap(({ sizes }) => sizes.map(({ id }) => id)));
+
+/** Names of checkpoints and of sizes of base models by id. */
+export const checkpointNames: ReadonlyMap<string, string> = new Map([
+  ...atlas.models.flatMap(({ checkpoints }) => checkpoints.map(({ id, name }) => [id, name] as const)),
+  ...atlas.bases.flatMap(({ sizes }) => sizes.map(({ id, name }) => [id, name] as const)),
+]);
+
+export const benchmarkBySlug = new Map(atlas.benchmarks.map((benchmark) => [benchmark.slug, benchmark]));
+
+/** Name of a benchmark in a language. */
+export const benchmarkName = (slug: string, language: Language): string => {
+  const benchmark = benchmarkBySlug.get(slug);
+  return benchmark ? inLanguage(benchmark.name, language) : slug;
+};
+
+/** Name of a metric in a language, with its unit. */
+export const metricName = (benchmark: string, id: string, language: Language): string => {
+  const metric = benchmarkBySlug.get(benchmark)?.metrics.find((one) => one.id === id);
+  return metric ? inLanguage(metric.name, language) : id;
+};
