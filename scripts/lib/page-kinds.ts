@@ -45,6 +45,15 @@ export const PAGE_KINDS: readonly { name: string; path: string; act?: (page: Pag
   { name: 'timeline', path: 'timeline/' },
   { name: 'techniques', path: 'techniques/' },
   { name: 'technique', path: 'techniques/vocabulary-extension/' },
+  { name: 'benchmarks', path: 'benchmarks/' },
+  {
+    name: 'benchmark',
+    path: 'benchmarks/c-eval/',
+    act: async (page) => {
+      await page.locator('.spreads summary').first().click();
+    },
+  },
+  { name: 'results', path: 'models/ziya-llama/results/' },
   { name: 'about', path: 'about/' },
   { name: 'coverage', path: 'about/coverage/' },
   { name: 'history', path: 'models/belle/history/' },

@@ -92,11 +92,15 @@ export interface Spread {
   most: number;
 }
 
+/** Kinds of benchmarks whose scores mean the same wherever they come from; ratings and duels are relative to those who took part. */
+const ABSOLUTE: ReadonlySet<Benchmark['kind']> = new Set(['exams', 'reading', 'reasoning', 'mathematics', 'code', 'law']);
+
 /** Checkpoints that have several figures for the whole of a benchmark by one metric, the widest spread first. */
-export function spreadsIn(groups: readonly Group[]): Spread[] {
+export function spreadsIn(groups: readonly Group[], benchmarks: readonly Benchmark[]): Spread[] {
+  const absolute = new Set(benchmarks.filter(({ kind }) => ABSOLUTE.has(kind)).map(({ slug }) => slug));
   const byCheckpoint = Map.groupBy(
     groups
-      .filter(({ column }) => column.subset === undefined)
+      .filter(({ column }) => column.subset === undefined && absolute.has(column.benchmark))
       .flatMap((group) => group.figures.map((figure) => ({ group, figure })))
       .filter(({ figure }) => figure.row.checkpoint !== undefined),
     ({ group, figure }) => `${group.column.benchmark} ${group.metric.id} ${figure.row.checkpoint}`,

@@ -36,7 +36,9 @@ const zh = {
   better: { higher: '越高越好', lower: '越低越好' },
   paper: '论文',
   project: '项目主页',
-  shots: (count: number) => (count === 0 ? '零样本' : `${count}样本`),
+  shots: (count: number) => `${'零一二三四五六七八九十'[count] ?? count}样本`,
+  split: (name: string) => ({ valid: '验证集', validation: '验证集', dev: '开发集', test: '测试集', train: '训练集' })[name] ?? name,
+  scores: (count: number) => `${count}个分数`,
   judge: (name: string) => `评判：${name}`,
   evaluator: (name: string) => `评测者：${name}`,
   base: '基座',
@@ -97,7 +99,11 @@ const en: ResultWords = {
   better: { higher: 'more is better', lower: 'less is better' },
   paper: 'Paper',
   project: 'Project',
-  shots: (count) => (count === 0 ? 'zero-shot' : `${count}-shot`),
+  shots: (count) => `${['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'][count] ?? count}-shot`,
+  split: (name) =>
+    ({ valid: 'validation set', validation: 'validation set', dev: 'development set', test: 'test set', train: 'training set' })[name] ??
+    name,
+  scores: (count) => `${count} scores`,
   judge: (name) => `judge: ${name}`,
   evaluator: (name) => `evaluator: ${name}`,
   base: 'base model',

@@ -1,8 +1,8 @@
 import { articleInput } from '../article.ts';
 import { baseInput, baseSize } from '../base.ts';
 import { exception, exceptionsInput } from '../exceptions.ts';
-import { techniqueInput } from '../technique.ts';
-import { ALIASES, NOTE, SOURCES, UNTRANSLATED } from './common.ts';
+import { finding, techniqueInput } from '../technique.ts';
+import { ALIASES, EN, NOTE, SOURCE, SOURCES, ZH, UNTRANSLATED } from './common.ts';
 import { describeKeys } from './registry.ts';
 
 describeKeys(techniqueInput, {
@@ -28,8 +28,23 @@ describeKeys(techniqueInput, {
     en: 'Folders of related techniques, in alphabetical order.',
     example: '[continual-pre-training, tokenizer-from-scratch]',
   },
+  evidence: {
+    zh: '关于效果的实测：每条写明数字与条件，附出处。',
+    en: 'What was measured about it: each point with its figures and conditions, and with its source.',
+  },
   sources: SOURCES,
   untranslated: UNTRANSLATED,
+});
+
+describeKeys(finding, {
+  zh: ZH,
+  en: EN,
+  source: SOURCE,
+  caveat: {
+    zh: '相信它之前应当知道的：样本多小、谁来评判、还有什么同时变了。',
+    en: 'What to know before believing it: how small the sample was, who judged, what else changed at the same time.',
+    example: '{ zh: 只比较了一次训练, en: a single training run on each side }',
+  },
 });
 
 describeKeys(baseInput, {
