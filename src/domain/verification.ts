@@ -88,8 +88,16 @@ export interface VerificationSummary {
 
 /** Sums up the verifications of an entry. */
 export function summaryOf(entry: CheckedEntry, verifications: ReadonlyMap<string, Verification>): VerificationSummary {
+  // Of a row that cites lines beside a table which no program reads, the lines can be those of its other figures.
+  const elsewhere = (fact: Fact) => {
+    const verification = verifications.get(fact.path);
+    return verification?.outcome === 'partly' && !verification.cited.includes('found');
+  };
   const claims = factsOf(entry.data).filter(
-    (fact) => fact.status === 'known' && fact.citations.some((citation) => pointsAtLines(entry.data.sources[citation.ref], citation)),
+    (fact) =>
+      fact.status === 'known' &&
+      fact.citations.some((citation) => pointsAtLines(entry.data.sources[citation.ref], citation)) &&
+      !elsewhere(fact),
   );
   const open: VerificationSummary['open'] = new Map();
   let confirmed = 0;

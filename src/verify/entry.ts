@@ -8,6 +8,9 @@ import { pointsAtLines } from './places.ts';
 import { citesOwn, namesOfEntry, readCitation, type Library } from './reads.ts';
 import type { ScannedFile } from './scan.ts';
 
+/** Addresses of the figures of a table of results. */
+const FIGURE = /\/rows\/[^/]+\/values\/[^/]+$/;
+
 /** What came of a fact, for the results and for the report. */
 export interface FactReport {
   fact: Fact;
@@ -63,6 +66,9 @@ export async function verifyEntry(
     let outcome = outcomeOf(fact, comparison);
     // Of a value that was worked out, the report names the inputs that do not stand in the lines.
     const missing = outcome === 'computed' && fact.computed ? compare(inputsOf(fact), reads, subject).missing : comparison.missing;
+    // The sources of a row stand for all its figures: those that the lines lack are in what no program reads, where such is cited.
+    if ((outcome === 'not-found' || outcome === 'moved') && FIGURE.test(fact.path) && reads.some(({ kind }) => kind === 'unread'))
+      outcome = 'partly';
     if (outcome !== 'confirmed' && outcome !== 'unreachable' && noted.has(fact.path)) outcome = 'noted';
     const open = outcome === 'moved' || outcome === 'not-found';
     reports.push({

@@ -149,7 +149,9 @@ export function piecesOf(fact: Fact, namesOf: NamesOf): Piece[] {
       .at(-1) ?? '';
   if (field === 'status') return statusPieces(String(fact.value), namesOf(fact.path.split('/')[1] ?? ''));
   return distinctPieces(
-    fact.kind === 'statement' && isItem(fact.value) ? statementPieces(fact.value) : valuePieces(field, fact.value, namesOf),
+    fact.kind === 'statement' && isItem(fact.value)
+      ? statementPieces(fact.value)
+      : valuePieces(fact.path === 'size' ? '' : field, fact.value, namesOf),
   );
 }
 

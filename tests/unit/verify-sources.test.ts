@@ -56,6 +56,8 @@ const CARD = textOf({
   85: '13B',
 });
 
+const NO_RESULTS = { 'content/models/trial/results.yaml': undefined, 'content/benchmarks/quiz.yaml': undefined };
+
 let commit = '';
 let card = '';
 const write = (path: string, text: string) => {
@@ -64,7 +66,7 @@ const write = (path: string, text: string) => {
 };
 /** The small atlas with the commits of the test repositories. */
 const files = (change: (text: string) => string = (text) => text) =>
-  new Map([...atlasFiles()].map(([path, text]) => [path, change(text.replaceAll(SHA, path.includes('bases') ? card : commit))]));
+  new Map([...atlasFiles(NO_RESULTS)].map(([path, text]) => [path, change(text.replaceAll(SHA, path.includes('bases') ? card : commit))]));
 const put = (change?: (text: string) => string) => {
   for (const [path, text] of files(change)) write(path, text);
 };
