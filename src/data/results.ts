@@ -1,14 +1,24 @@
-import { groupsIn } from '../domain/results.ts';
+import { groupsIn, spreadsIn, type Spread } from '../domain/results.ts';
 import { inLanguage, type Language } from '../i18n/language.ts';
+import type { Model } from '../schema/model.ts';
 import { atlas } from './atlas.ts';
 
 /** All comparability groups of the atlas. */
 export const groups = groupsIn(atlas.results, atlas.benchmarks);
 
+const spreads = spreadsIn(groups, atlas.benchmarks);
+
 export const groupsByKey = new Map(groups.map((group) => [group.key, group]));
 
 /** Models by the ids of their checkpoints. */
 export const checkpointOwners = new Map(atlas.models.flatMap((model) => model.checkpoints.map(({ id }) => [id, model] as const)));
+
+/** Where figures of a model for one test differ: the widest first. */
+export function spreadsOf({ checkpoints }: Pick<Model, 'checkpoints'>): Spread[] {
+  const ids = new Set(checkpoints.map(({ id }) => id));
+  return spreads.filter(({ checkpoint, metric }) => ids.has(checkpoint) && metric.id === 'accuracy');
+}
+export const hasSpreads = (model: Pick<Model, 'checkpoints'>): boolean => spreadsOf(model).length > 0;
 
 /** Ids of the sizes of base models. */
 export const baseIds: ReadonlySet<string> = new Set(atlas.bases.flatMap(({ sizes }) => sizes.map(({ id }) => id)));
