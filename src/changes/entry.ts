@@ -25,7 +25,7 @@ export interface Version {
 
 /** The place of an entry that a file belongs to, or nothing where the site reads no such file. */
 function placeOf(file: string): string | undefined {
-  const alone = /^content\/((?:bases|benchmarks|leaderboards)\/[^/]+|models\/[^/]+\/results|article)\.yaml$/.exec(file)?.[1];
+  const alone = /^content\/((?:bases|benchmarks|comparisons|leaderboards)\/[^/]+|models\/[^/]+\/results|article)\.yaml$/.exec(file)?.[1];
   return alone ?? /^content\/((?:models|techniques)\/[^/]+)\//.exec(file)?.[1];
 }
 
@@ -64,6 +64,12 @@ export function versionOf(atlas: Atlas, files: ReadonlyMap<string, string>): Ver
       sources: benchmark.sources,
     })),
     ...atlas.results.map((results) => ({ id: results.owner, name: results.title, data: results, sources: results.sources })),
+    ...atlas.comparisons.map((comparison) => ({
+      id: `comparisons/${comparison.slug}`,
+      name: comparison.slug,
+      data: comparison,
+      sources: comparison.sources,
+    })),
     ...(atlas.article ? [{ id: 'article', name: atlas.article.title, data: atlas.article, sources: atlas.article.sources }] : []),
   ];
   const { results, notes } = readVerification(files);

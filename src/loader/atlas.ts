@@ -1,6 +1,7 @@
 import type { Article } from '../schema/article.ts';
 import type { Base } from '../schema/base.ts';
 import type { Benchmark } from '../schema/benchmark.ts';
+import type { Comparison } from '../schema/comparison.ts';
 import type { Model } from '../schema/model.ts';
 import type { Results } from '../schema/results.ts';
 import type { Technique } from '../schema/technique.ts';
@@ -17,6 +18,8 @@ export interface Atlas {
   benchmarks: Benchmark[];
   /** Results of models and of leaderboards, in the order of their places. */
   results: Results[];
+  /** Pairs of models with words on what sets them apart, in the order of their names. */
+  comparisons: Comparison[];
   article: Article | undefined;
   /** Articles by `models/<slug>` or `techniques/<slug>`. */
   prose: Map<string, Record<Language, Prose>>;

@@ -10,6 +10,7 @@ import { SCHEMAS } from '../schema/kinds.ts';
 import type { Article } from '../schema/article.ts';
 import type { Base } from '../schema/base.ts';
 import type { Benchmark } from '../schema/benchmark.ts';
+import type { Comparison } from '../schema/comparison.ts';
 import type { Exception } from '../schema/exceptions.ts';
 import type { Model, ModelInput } from '../schema/model.ts';
 import { withClaims, type ResultsInput } from '../schema/results.ts';
@@ -50,6 +51,7 @@ const ENTRY_FILES: readonly (readonly [EntryKind, RegExp])[] = [
   ['benchmark', /^content\/benchmarks\/([^/]+)\.yaml$/],
   ['results', /^content\/leaderboards\/([^/]+)\.yaml$/],
   ['results', /^content\/models\/([^/]+)\/results\.yaml$/],
+  ['comparison', /^content\/comparisons\/([^/]+)\.yaml$/],
   ['article', /^content\/(article)\.yaml$/],
   ['exceptions', /^content\/(exceptions)\.yaml$/],
   ['notes', /^content\/(verification-notes)\.yaml$/],
@@ -131,7 +133,7 @@ export function checkContent(files: ReadonlyMap<string, string>, { parse, today,
   const known = knownIn(good, unread, others);
   const byOwner = new Map(entries.map((entry) => [entry.owner, entry]));
   const locate = (owner: string | undefined) => byOwner.get(owner ?? '')?.locate;
-  const atlas: Atlas = { models: [], bases: [], techniques: [], benchmarks: [], results: [], article: undefined, prose };
+  const atlas: Atlas = { models: [], bases: [], techniques: [], benchmarks: [], results: [], comparisons: [], article: undefined, prose };
   let exceptions: Exception[] = [];
 
   for (const entry of entries) {
@@ -150,6 +152,7 @@ export function checkContent(files: ReadonlyMap<string, string>, { parse, today,
     else if (entry.kind === 'base') atlas.bases.push({ ...(result.data as Omit<Base, 'slug'>), slug: entry.slug });
     else if (entry.kind === 'benchmark') atlas.benchmarks.push({ ...(result.data as Omit<Benchmark, 'slug'>), slug: entry.slug });
     else if (entry.kind === 'results') atlas.results.push(withClaims(result.data as ResultsInput, entry.owner, entry.slug));
+    else if (entry.kind === 'comparison') atlas.comparisons.push({ ...(result.data as Omit<Comparison, 'slug'>), slug: entry.slug });
     else if (entry.kind === 'article') atlas.article = result.data as Article;
     else if (entry.kind === 'exceptions') ({ exceptions } = result.data as { exceptions: Exception[] });
   }

@@ -5,6 +5,8 @@ import type { Others } from './others.ts';
 export interface Known {
   /** Ids of base models and checkpoints, with the owner of each. */
   parents: ReadonlyMap<string, readonly string[]> | undefined;
+  /** Slugs of models. */
+  models: readonly string[] | undefined;
   techniques: readonly string[] | undefined;
   /** Benchmarks with the ids of their metrics. */
   benchmarks: ReadonlyMap<string, readonly string[]> | undefined;
@@ -28,6 +30,7 @@ export const FIXED_PAGES: readonly string[] = [
   '/about/',
   '/about/coverage/',
   '/benchmarks/',
+  '/compare/',
   '/data/',
   '/search/',
   '/contribute/',
@@ -73,6 +76,7 @@ export function knownIn(entries: readonly RawEntry[], unread: readonly string[],
   const judgeParents = !missing('bases') && !missing('models');
   return {
     parents: judgeParents ? parents : undefined,
+    models: missing('models') ? undefined : slugs('model'),
     techniques: missing('techniques') ? undefined : techniques,
     benchmarks: missing('benchmarks') ? undefined : new Map(of('benchmark').map(({ slug, data }) => [slug, idsOf(data.metrics)])),
     relatives: judgeParents ? [...parents.keys(), ...slugs('base'), ...slugs('model')] : undefined,
@@ -84,6 +88,7 @@ export function knownIn(entries: readonly RawEntry[], unread: readonly string[],
             ...slugs('model').flatMap((slug) => [`/models/${slug}/`, `/models/${slug}/history/`, `/models/${slug}/results/`]),
             ...techniques.map((slug) => `/techniques/${slug}/`),
             ...of('benchmark').map(({ slug }) => `/benchmarks/${slug}/`),
+            ...of('comparison').map(({ slug }) => `/compare/${slug}/`),
           ],
     names: collect(
       [...models.map(({ slug, data }) => ({ slug, names: namesOf(data) })), ...elsewhere.models].flatMap(({ slug, names }) =>

@@ -61,6 +61,7 @@ import { unitMissing } from './entry/unit-missing.ts';
 import { resultColumn } from './entry/result-column.ts';
 import { resultSubject } from './entry/result-subject.ts';
 import { resultTwice } from './entry/result-twice.ts';
+import { comparisonPair } from './entry/comparison-pair.ts';
 import { unknownBenchmark } from './entry/unknown-benchmark.ts';
 import { scoreRange } from './atlas/score-range.ts';
 import { unknownBase } from './entry/unknown-base.ts';
@@ -145,6 +146,7 @@ export const ALL_RULES = [
   unitMissing,
   unknownBase,
   unknownBenchmark,
+  comparisonPair,
   resultColumn,
   resultSubject,
   resultTwice,

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { articleInput } from './article.ts';
 import { baseInput } from './base.ts';
 import { benchmarkInput } from './benchmark.ts';
+import { comparisonInput } from './comparison.ts';
 import { exceptionsInput } from './exceptions.ts';
 import { modelInput } from './model.ts';
 import { resultsInput } from './results.ts';
@@ -15,6 +16,7 @@ export const SCHEMAS = {
   base: baseInput,
   benchmark: benchmarkInput,
   results: resultsInput,
+  comparison: comparisonInput,
   article: articleInput,
   exceptions: exceptionsInput,
   notes: verificationNotes,

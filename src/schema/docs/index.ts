@@ -49,6 +49,14 @@ export const KIND_DOCS: Readonly<Record<SchemaKind, { file: string; title: Bilin
       en: 'Results of the checkpoints of one model; those of a leaderboard are written the same way, in `content/leaderboards/<slug>.yaml`. Only figures of one evaluation and one column can be compared, so there is a table for each evaluation.',
     },
   },
+  comparison: {
+    file: 'content/comparisons/<slug>-vs-<slug>.yaml',
+    title: { zh: '两模型对照', en: 'Comparison of two models' },
+    text: {
+      zh: '说清两个模型真正差在哪里的一段话，每句附出处；有这个文件的一对模型有自己的对照页。两边的事实写在各自的条目里，这里不重复。',
+      en: 'A paragraph on what really sets two models apart, each sentence with its source; a pair that has such a file has a page of its own. The facts of both stand in their entries and are not repeated here.',
+    },
+  },
   article: {
     file: 'content/article.yaml',
     title: { zh: '原文章', en: 'Original article' },

@@ -1,3 +1,4 @@
+import { comparisonInput } from '../comparison.ts';
 import { benchmarkInput, metric } from '../benchmark.ts';
 import { resultColumn, resultRow, resultsInput, run } from '../results.ts';
 import { ALIASES, NOTE, SOURCE, SOURCES } from './common.ts';
@@ -142,4 +143,17 @@ describeKeys(resultRow, {
     en: 'How we worked the figures out, where they are none of the source itself.',
   },
   note: NOTE,
+});
+
+describeKeys(comparisonInput, {
+  models: {
+    zh: '两个模型的slug，按字母顺序；文件名由它们组成。',
+    en: 'Slugs of the two models in the order of the alphabet; they make the name of the file.',
+    example: '[belle, billa]',
+  },
+  points: {
+    zh: '几句话，连起来是一段：真正差在哪里，对谁重要。每句附出处。',
+    en: 'Sentences that read as one paragraph: what really sets the two apart, and for whom it matters. Each with its source.',
+  },
+  sources: SOURCES,
 });
