@@ -1,4 +1,5 @@
 import { strings } from '../i18n/strings.ts';
+import { enableSelection } from './table-select.ts';
 import type { TableData } from '../table/data.ts';
 import { facetCounts, matchingRows, remedies, sortRows } from '../table/filter.ts';
 import { DEFAULT_STATE, formatState, nextSort, normaliseColumns, parseState, toggleBox, type TableState } from '../table/state.ts';
@@ -177,6 +178,18 @@ addEventListener('popstate', () => {
   state = parseState(location.search, data);
   show();
 });
+
+// What makes files is loaded when the menu opens.
+const exportMenu = find<HTMLDetailsElement>('[data-export-menu]');
+exportMenu?.addEventListener(
+  'toggle',
+  () => {
+    const place = exportMenu.querySelector<HTMLElement>('[data-export]');
+    if (place) void import('./table-export.ts').then(({ enableTableExport }) => enableTableExport(place));
+  },
+  { once: true },
+);
+enableSelection(rows);
 
 state = parseState(location.search, data);
 show();

@@ -78,11 +78,6 @@ export function scaleOf({ metric: { min, max }, figures }: Pick<Group, 'metric' 
   return { min: min ?? (least >= 0 && least < most / 2 ? 0 : least - spare), max: max ?? most + spare };
 }
 
-/** Place of a value on a scale, from 0 to 100, to a tenth. */
-export function placeOn(value: number, { min, max }: { min: number; max: number }): number {
-  return Math.round(Math.min(1, Math.max(0, (value - min) / (max - min))) * 1000) / 10;
-}
-
 /** One checkpoint on one whole benchmark, measured in more than one way. */
 export interface Spread {
   checkpoint: string;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupsIn, mayCompare, placeOn, ranked, rowsBy, scaleOf, sharedOf, spreadsIn, type Figure } from '../../src/domain/results.ts';
+import { groupsIn, mayCompare, ranked, rowsBy, scaleOf, sharedOf, spreadsIn, type Figure } from '../../src/domain/results.ts';
+import { placeOn } from '../../src/domain/scale.ts';
 import { loadAtlas } from '../../src/loader/load.ts';
 import type { Benchmark } from '../../src/schema/benchmark.ts';
 import { withClaims, type Results, type ResultsInput } from '../../src/schema/results.ts';
