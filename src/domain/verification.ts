@@ -87,12 +87,17 @@ export interface VerificationSummary {
   open: Map<Outcome, { fact: Fact; verification: Verification }[]>;
 }
 
+/**
+ * Whether a fact of which lines are cited stands in what no program reads: of a row that cites lines beside a table
+ * which no program reads, the lines can be those of its other figures.
+ */
+export const standsUnread = (outcome: Outcome | undefined, found: boolean): boolean => outcome === 'partly' && !found;
+
 /** Sums up the verifications of an entry. */
 export function summaryOf(entry: CheckedEntry, verifications: ReadonlyMap<string, Verification>): VerificationSummary {
-  // Of a row that cites lines beside a table which no program reads, the lines can be those of its other figures.
   const elsewhere = (fact: Fact) => {
     const verification = verifications.get(fact.path);
-    return verification?.outcome === 'partly' && !verification.cited.includes('found');
+    return standsUnread(verification?.outcome, verification?.cited.includes('found') ?? false);
   };
   const claims = factsOf(entry.data).filter(
     (fact) =>

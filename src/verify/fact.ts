@@ -142,16 +142,13 @@ function statusPieces(status: string, names: readonly string[]): Piece[] {
 /** What must stand in the lines that a fact cites. @param namesOf names of base models and checkpoints by id */
 export function piecesOf(fact: Fact, namesOf: NamesOf): Piece[] {
   if (fact.status !== 'known') return fact.note === undefined ? [] : distinctPieces(textPieces(fact.note));
-  const field =
-    fact.path
-      .replace(/\/disputed\.\d+$/, '')
-      .split('/')
-      .at(-1) ?? '';
+  const path = fact.path.replace(/\/disputed\.\d+$/, '');
+  const field = path.split('/').at(-1) ?? '';
   if (field === 'status') return statusPieces(String(fact.value), namesOf(fact.path.split('/')[1] ?? ''));
   return distinctPieces(
     fact.kind === 'statement' && isItem(fact.value)
       ? statementPieces(fact.value)
-      : valuePieces(fact.path === 'size' ? '' : field, fact.value, namesOf),
+      : valuePieces(path === 'size' ? '' : field, fact.value, namesOf),
   );
 }
 

@@ -62,7 +62,9 @@ export async function readCitation(
   const about = source ? aboutOf(source, target, entry) : '';
   // A place in a file that is no line (a figure, a section) cannot be told from its text.
   const noLines = target?.kind === 'file' && target.lines === undefined && citation.at !== undefined;
-  if (!target || noLines || (target.kind === 'file' && NO_TEXT.test(target.path))) return { kind: 'unread', about };
+  // Nor can the notes of a release, or what its files hold: of a release only the day is read.
+  const notes = target?.kind === 'release' && citation.at !== undefined;
+  if (!target || noLines || notes || (target.kind === 'file' && NO_TEXT.test(target.path))) return { kind: 'unread', about };
   if (target.kind !== 'file') {
     const lines = await library.lines(target);
     return lines ? { kind: 'text', lines, about, whole: target.kind !== 'release' } : { kind: 'unreachable' };

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { messagesIn } from '../../scripts/lib/verify/messages.ts';
+import { reportLines, summarise } from '../../scripts/lib/verify/report.ts';
+import type { Findings } from '../../scripts/lib/verify/run.ts';
 import type { Fact } from '../../src/domain/facts.ts';
 import { parseArticle } from '../../src/loader/mdx.ts';
 import { proseOf } from '../../src/loader/prose.ts';
+import type { Outcome } from '../../src/schema/verification.ts';
 import { passageNames } from '../../src/verify/article.ts';
 import { compare, nearestLines, type Read } from '../../src/verify/compare.ts';
 import { contextLines } from '../../src/verify/context.ts';
 import { formulasOf, isWorkedOut, piecesOf } from '../../src/verify/fact.ts';
 import { linesOf, pointsAtLines, targetOf } from '../../src/verify/places.ts';
+import { readCitation } from '../../src/verify/reads.ts';
 import { ScannedFile } from '../../src/verify/scan.ts';
 import { figuresOfPassage } from '../../src/verify/sentence.ts';
 import { SHA } from '../fixtures/entry.ts';
@@ -95,6 +100,30 @@ describe('the lines cited', () => {
     expect(targetOf({ url: 'https://huggingface.co/o/n', title: 'x', kind: 'model-card' }, { ref: 'x', at: 'L3' })).toBeUndefined();
     expect(pointsAtLines(at(`blob/${SHA}/README.md`), { ref: 'x' })).toBe(false);
     expect(pointsAtLines(at(`blob/${SHA}/README.md`), { ref: 'x', at: 'L3' })).toBe(true);
+  });
+});
+
+describe('a release', () => {
+  const url = 'https://github.com/o/n/releases/tag/v1.0';
+  const entry = { key: 'models/x', data: { sources: { release: { url, title: 'x', kind: 'release' as const } } } };
+  const nothing = () => Promise.resolve(undefined);
+  const read = (at: string | undefined, day?: string) =>
+    readCitation(
+      entry,
+      { ref: 'release', at },
+      { file: nothing, days: nothing, lines: () => Promise.resolve(day === undefined ? undefined : [day]) },
+      new Map(),
+      false,
+    );
+
+  it('is read for its day', async () => {
+    expect(await read(undefined, 'v1.0 2023-05-29')).toMatchObject({ kind: 'text', lines: ['v1.0 2023-05-29'], whole: false });
+    expect(await read(undefined)).toEqual({ kind: 'unreachable' });
+  });
+
+  it('is not read where a place in it is cited, which no program finds', async () => {
+    expect(await read('§1', 'v1.0 2023-05-29')).toMatchObject({ kind: 'unread' });
+    expect(await read('§1')).toMatchObject({ kind: 'unread' });
   });
 });
 
@@ -190,6 +219,38 @@ describe('a fact', () => {
         .map(({ label }) => label);
     expect(check('wrong')).toEqual(['13B']);
     expect(check('confirmed')).toEqual(['99B', '13B']);
+  });
+});
+
+describe('the size', () => {
+  it('of a model is in billions, that of a benchmark a count, also where it is disputed', () => {
+    const labels = (value: number, path: string) => piecesOf(fact(value, path), () => []).map(({ label }) => label);
+    expect(labels(13, 'checkpoints/x/size')).toEqual(['13B']);
+    expect(labels(13, 'checkpoints/x/size/disputed.1')).toEqual(['13B']);
+    expect(labels(49953, 'size')).toEqual(['49953']);
+    expect(labels(49953, 'size/disputed.1')).toEqual(['49953']);
+    expect(outcome(49953, [lines(8)], 'size/disputed.1').outcome).toBe('confirmed');
+  });
+});
+
+describe('the numbers of a run', () => {
+  it('leave out figures that stand in a table which no program reads, and say how many', () => {
+    const report = (outcome: Outcome, cited: string) => ({
+      entry: 'models/x',
+      report: { fact: fact(1), stored: { print: '', outcome, cited }, counts: true, nearest: [] },
+      outcome,
+    });
+    const findings: Findings = {
+      open: [],
+      facts: [report('confirmed', '+'), report('partly', '-.'), report('partly', '-.'), report('partly', '+.')],
+      passages: [],
+      needless: [],
+    };
+    const summary = summarise(findings, [], 0);
+    expect(summary).toMatchObject({ facts: 4, unread: 2, claims: { confirmed: 1, partly: 1 } });
+    const text = reportLines(findings, summary, messagesIn('en'), () => '').join('\n');
+    expect(text).toContain('1 of 2 confirmed (50.0%)');
+    expect(text).toContain('2 more figures stand in tables that no program reads');
   });
 });
 

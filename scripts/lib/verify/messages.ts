@@ -24,6 +24,7 @@ export interface Messages {
   pages: (answered: number, all: number) => string;
   pageFailed: string;
   claims: (confirmed: number, all: number, share: string) => string;
+  unread: (figures: number) => string;
   facts: (all: number, citations: number) => string;
   seconds: (seconds: string) => string;
   saved: (file: string) => string;
@@ -68,7 +69,8 @@ const zh: Messages = {
   articles: (confirmed, all) => `文章中带数字的句子：${all}处中确认${confirmed}处`,
   pages: (answered, all) => `网页：${all}个中有${answered}个可以打开`,
   pageFailed: '打不开',
-  claims: (confirmed, all, share) => `指向GitHub行号的事实：${all}项中确认${confirmed}项（${share}）`,
+  claims: (confirmed, all, share) => `指向GitHub行号、程序能读到的事实：${all}项中确认${confirmed}项（${share}）`,
+  unread: (figures) => `另有${figures}项数字所在的表格，程序读不了`,
   facts: (all, citations) => `核对了${all}项事实，其中引到GitHub行号的出处${citations}处`,
   seconds: (seconds) => `用时${seconds}秒`,
   saved: (file) => `结果已写入${file}`,
@@ -114,7 +116,9 @@ const en: Messages = {
   articles: (confirmed, all) => `Sentences with figures in articles: ${confirmed} of ${all} confirmed`,
   pages: (answered, all) => `Web pages: ${answered} of ${all} answered`,
   pageFailed: 'no answer',
-  claims: (confirmed, all, share) => `Facts that point at lines on GitHub: ${confirmed} of ${all} confirmed (${share})`,
+  claims: (confirmed, all, share) =>
+    `Facts that point at lines on GitHub and that a program can read: ${confirmed} of ${all} confirmed (${share})`,
+  unread: (figures) => `${figures} more figures stand in tables that no program reads`,
   facts: (all, citations) => `${all} facts compared, with ${citations} citations of lines on GitHub`,
   seconds: (seconds) => `${seconds} seconds`,
   saved: (file) => `Results written to ${file}`,

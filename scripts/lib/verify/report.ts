@@ -1,6 +1,6 @@
 import { OUTCOMES, type Outcome } from '../../../src/schema/verification.ts';
 import { pointsAtLines } from '../../../src/verify/places.ts';
-import type { CheckedEntry } from '../../../src/domain/verification.ts';
+import { standsUnread, type CheckedEntry } from '../../../src/domain/verification.ts';
 import type { Messages } from './messages.ts';
 import type { Findings } from './run.ts';
 
@@ -9,8 +9,10 @@ export interface Summary {
   /** Facts compared, and the citations of lines among theirs. */
   facts: number;
   citations: number;
-  /** Facts with a value that cite lines on GitHub, by outcome. */
+  /** Facts with a value that cite lines on GitHub, by outcome, as far as a program can read where they stand. */
   claims: Record<Outcome, number>;
+  /** Figures that cite lines on GitHub beside a table that no program reads, and stand in that table. */
+  unread: number;
   passages: Record<Outcome, number>;
   seconds: number;
 }
@@ -20,6 +22,8 @@ const count = (outcomes: readonly Outcome[]): Record<Outcome, number> =>
 
 /** Numbers of a run. @param entries all that were compared */
 export function summarise(findings: Findings, entries: readonly CheckedEntry[], seconds: number): Summary {
+  const counted = findings.facts.filter(({ report }) => report.counts);
+  const read = counted.filter(({ report, outcome }) => !standsUnread(outcome, report.stored.cited.includes('+')));
   const sources = new Map(entries.map(({ key, data }) => [key, data.sources]));
   return {
     facts: findings.facts.length,
@@ -28,7 +32,8 @@ export function summarise(findings: Findings, entries: readonly CheckedEntry[], 
         sum + report.fact.citations.filter((citation) => pointsAtLines(sources.get(entry)?.[citation.ref], citation)).length,
       0,
     ),
-    claims: count(findings.facts.filter(({ report }) => report.counts).map(({ outcome }) => outcome)),
+    claims: count(read.map(({ outcome }) => outcome)),
+    unread: counted.length - read.length,
     passages: count(findings.passages.map(({ result }) => result.outcome)),
     seconds,
   };
@@ -61,6 +66,7 @@ export function reportLines(
   const claims = total(summary.claims);
   const share = claims === 0 ? '–' : `${((100 * summary.claims.confirmed) / claims).toFixed(1)}%`;
   lines.push(words.claims(summary.claims.confirmed, claims, share));
+  if (summary.unread > 0) lines.push(words.unread(summary.unread));
   for (const outcome of OUTCOMES) if (summary.claims[outcome] > 0) lines.push(`  ${summary.claims[outcome]}  ${words.outcomes[outcome]}`);
   lines.push(words.articles(summary.passages.confirmed, total(summary.passages)));
   return lines;
