@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Clones, findClone } from '../../scripts/lib/verify/clones.ts';
+import { textOfBytes } from '../../scripts/lib/verify/decode.ts';
 import { inTurn, Online, PoliteFetcher } from '../../scripts/lib/verify/network.ts';
 import { askPages, pagesOf } from '../../scripts/lib/verify/pages.ts';
 import { Progress } from '../../scripts/lib/verify/progress.ts';
@@ -232,6 +233,16 @@ describe('the command', { timeout: 60_000 }, () => {
     expect(Object.keys(stored().entries)).toEqual(['bases/llama']);
     expect(run('--since', 'nowhere')).toMatchObject({ status: 2, stderr: expect.stringContaining('nowhere') as string });
     rmSync(join(project, '.git'), { recursive: true });
+  });
+});
+
+describe('the text of a file', () => {
+  it('is UTF-8, or UTF-16 where its first bytes say so', () => {
+    const little = Buffer.from('\ufeff词表 20477', 'utf16le');
+    expect(textOfBytes(Buffer.from('词表 20477'))).toBe('词表 20477');
+    expect(textOfBytes(little)).toBe('词表 20477');
+    expect(textOfBytes(Buffer.from(little).swap16())).toBe('词表 20477');
+    expect(textOfBytes(Buffer.of())).toBe('');
   });
 });
 

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Library } from '../../../src/verify/reads.ts';
+import { textOfBytes } from './decode.ts';
 
 const MAX_BYTES = 1024 * 1024 * 1024;
 /** Lines of a commit’s changes that are read; a longer one brings in whole data sets. */
@@ -40,7 +41,7 @@ function batch(output: Buffer, count: number): (string | undefined)[] {
     at = end + 1;
     const size = /^[0-9a-f]+ blob (\d+)$/.exec(header)?.[1];
     const other = /^[0-9a-f]+ \w+ (\d+)$/.exec(header)?.[1];
-    if (size !== undefined) texts.push(output.toString('utf8', at, at + Number(size)));
+    if (size !== undefined) texts.push(textOfBytes(output.subarray(at, at + Number(size))));
     else texts.push(undefined);
     const length = size ?? other;
     if (length !== undefined) at += Number(length) + 1;

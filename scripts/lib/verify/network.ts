@@ -2,6 +2,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Library } from '../../../src/verify/reads.ts';
+import { textOfBytes } from './decode.ts';
 
 /** How the network is used; tests put their own in. */
 export interface Web {
@@ -53,7 +54,7 @@ export class PoliteFetcher {
         });
         this.#answered = true;
         if (response.ok) {
-          const text = head ? '' : await response.text();
+          const text = head ? '' : textOfBytes(new Uint8Array(await response.arrayBuffer()));
           await sleep(this.#web.pause);
           return { ok: true, status: response.status, text };
         }
