@@ -227,6 +227,7 @@ export function sheetOf(model: Model, surroundings: Surroundings): ModelSheet {
     name: subject.checkpoint.name,
     of: name,
     href: `${address}#${subject.checkpoint.id}`,
+    roots: rootsOf([subject]),
     cells: {
       organisation: organisationCell(model, address, list, language),
       ...checkpointCells(subject, address, list, language),

@@ -64,8 +64,10 @@ export function compareView(columns: readonly Column[], rows: readonly RowInfo[]
   const shared = [...groups.values()].flatMap((group): FigureRow[] => {
     const cells = columns.map((column) => figuresOf(column, group.id));
     if (cells.filter((cell) => cell.length > 0).length < 2) return [];
+    const own = new Set(columns.flatMap(({ subject }) => subject.roots));
+    const bases = group.bases.filter(({ id }) => own.has(id));
     const values = cells.map((cell) => JSON.stringify(cell.map(({ value }) => value)));
-    return [{ group, cells, same: new Set(values).size === 1 }];
+    return [{ group: { ...group, bases }, cells, same: new Set(values).size === 1 }];
   });
   const byRun = [...Map.groupBy(shared, ({ group }) => group.run)].flatMap(([id, list]) => {
     const run = runs.get(id);
