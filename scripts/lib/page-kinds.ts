@@ -54,6 +54,24 @@ export const PAGE_KINDS: readonly { name: string; path: string; act?: (page: Pag
     },
   },
   { name: 'results', path: 'models/ziya-llama/results/' },
+  { name: 'compare', path: 'compare/' },
+  {
+    name: 'compare-chosen',
+    path: 'compare/?m=chinese-alpaca-13b,ziya-llama-13b-v1.1,belle',
+    act: async (page) => {
+      await page.locator('.compare').waitFor();
+    },
+  },
+  { name: 'compare-pair', path: 'compare/belle-vs-ziya-llama/' },
+  {
+    name: 'selection',
+    path: 'models/checkpoints/',
+    act: async (page) => {
+      for (const index of [0, 2]) await page.locator('.select').nth(index).check();
+      await page.locator('[data-export-menu] summary').click();
+      await page.locator('[data-export] button').first().waitFor();
+    },
+  },
   { name: 'about', path: 'about/' },
   { name: 'coverage', path: 'about/coverage/' },
   { name: 'history', path: 'models/belle/history/' },
