@@ -112,19 +112,37 @@ function textField(id: ClaimKey, group: FieldGroup, words: Words, shown = false)
   };
 }
 
+/** Boxes for a fact that is a number: the first class that holds it. */
+function classFacet<T extends { id: string; label: Bilingual }>(
+  key: 'size' | 'context',
+  classes: readonly T[],
+  holds: (one: T, value: number) => boolean,
+): Facet {
+  const labels = Object.fromEntries(classes.map(({ id, label }) => [id, label]));
+  return {
+    boxes: ({ checkpoint }) => boxesOf(checkpoint[key], (value) => [classes.find((one) => holds(one, value))?.id ?? 'unknown']),
+    label: (box, language) => boxLabel(labels, box, language),
+    order: [...classes.map(({ id }) => id), ...ABSENT_BOXES],
+  };
+}
+
 /** Sizes by class, since names round: the smallest class that holds the nominal number of parameters, in billions. */
-const SIZE_CLASSES = [
+export const SIZE_CLASSES = [
   { id: 'lt10b', below: 10, label: { zh: '小于10B', en: 'under 10B' } },
   { id: '10b-20b', below: 20, label: { zh: '10B–20B', en: '10B–20B' } },
   { id: '20b-50b', below: 50, label: { zh: '20B–50B', en: '20B–50B' } },
   { id: '50b-up', below: Number.POSITIVE_INFINITY, label: { zh: '50B以上', en: '50B and more' } },
 ] as const;
 
-const sizeFacet: Facet = {
-  boxes: ({ checkpoint }) => boxesOf(checkpoint.size, (size) => [SIZE_CLASSES.find(({ below }) => size < below)?.id ?? 'unknown']),
-  label: (box, language) => boxLabel(Object.fromEntries(SIZE_CLASSES.map(({ id, label }) => [id, label])), box, language),
-  order: [...SIZE_CLASSES.map(({ id }) => id), ...ABSENT_BOXES],
-};
+/** Context by class, in tokens: what LLaMA has, what later bases have, and more. */
+export const CONTEXT_CLASSES = [
+  { id: 'upto-2048', upTo: 2048, label: { zh: '至多2,048', en: 'up to 2,048' } },
+  { id: '2049-8192', upTo: 8192, label: { zh: '2,049–8,192', en: '2,049–8,192' } },
+  { id: 'over-8192', upTo: Number.POSITIVE_INFINITY, label: { zh: '超过8,192', en: 'over 8,192' } },
+] as const;
+
+const sizeFacet = classFacet('size', SIZE_CLASSES, ({ below }, size) => size < below);
+const contextFacet = classFacet('context', CONTEXT_CLASSES, ({ upTo }, tokens) => tokens <= upTo);
 
 const familyNames = ({ checkpoint, pedigree }: Subject) => {
   const family = pedigree.family(checkpoint);
@@ -249,7 +267,7 @@ export const FIELDS: readonly Field[] = [
       label: { zh: '上下文', en: 'Context' },
       help: { zh: '配置或声明的最大长度，单位为词元', en: 'Configured or declared maximum, in tokens' },
     },
-    { shown: true },
+    { shown: true, facet: contextFacet },
   ),
   numberField(
     'trained_length',
@@ -333,7 +351,7 @@ export const ORGANISATION_FACET: { id: string; label: Bilingual; facet: Facet } 
   },
 };
 
-const FACET_ORDER = ['role', 'base', 'size', 'tokenizer', 'method', 'alignment', 'commercial', 'form', 'domain', 'released'];
+const FACET_ORDER = ['role', 'base', 'size', 'tokenizer', 'context', 'method', 'alignment', 'commercial', 'form', 'domain', 'released'];
 
 /** All facets in the order of the filter panel. */
 export const FACETS: readonly { id: string; label: Bilingual; facet: Facet }[] = [

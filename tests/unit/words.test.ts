@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FACETS, FIELDS } from '../../src/fields/registry.ts';
+import { CONTEXT_CLASSES, FACETS, FIELDS, SIZE_CLASSES } from '../../src/fields/registry.ts';
 import { formatDate, formatNumber } from '../../src/i18n/language.ts';
 import { languageOf, pagePath } from '../../src/i18n/routes.ts';
 import { sitemapOf } from '../../src/integrations/sitemap.ts';
@@ -87,6 +87,7 @@ describe('the field registry', () => {
       'base',
       'size',
       'tokenizer',
+      'context',
       'method',
       'alignment',
       'commercial',
@@ -95,5 +96,12 @@ describe('the field registry', () => {
       'released',
       'organisation',
     ]);
+  });
+  it.each([
+    ['sizes', SIZE_CLASSES.map(({ below }) => below)],
+    ['context', CONTEXT_CLASSES.map(({ upTo }) => upTo)],
+  ])('classes of %s rise and leave no number out', (_name, bounds: number[]) => {
+    expect(bounds).toEqual([...bounds].sort((a, b) => a - b));
+    expect(bounds.at(-1)).toBe(Infinity);
   });
 });
