@@ -125,10 +125,12 @@ function show(): void {
   if (reset) reset.hidden = formatState(state) === '';
 }
 
+const addressNow = () => location.pathname + formatState(state) + location.hash;
+
 /** Takes a new state: a choice makes a step in the history, typing does not. */
 function set(next: TableState, { typing = false } = {}): void {
   state = next;
-  const address = location.pathname + formatState(state) + location.hash;
+  const address = addressNow();
   if (typing) history.replaceState(null, '', address);
   else if (address !== location.pathname + location.search + location.hash) history.pushState(null, '', address);
   show();
@@ -192,4 +194,6 @@ exportMenu?.addEventListener(
 enableSelection(rows);
 
 state = parseState(location.search, data);
+// The form of the home page sends the questions without an answer along; a readable address leaves them out.
+if (location.search !== formatState(state)) history.replaceState(null, '', addressNow());
 show();
