@@ -17,6 +17,14 @@ async function makeMistakes(page: Page): Promise<void> {
 /** One page of every kind, and the states of it worth a picture. Paths are relative to the root of a language. */
 export const PAGE_KINDS: readonly { name: string; path: string; act?: (page: Page) => Promise<void> }[] = [
   { name: 'home', path: '' },
+  {
+    name: 'home-chosen',
+    path: '',
+    act: async (page) => {
+      await page.locator('#commercial-allowed').check();
+      await page.locator('#size-10b-20b').check();
+    },
+  },
   { name: 'models', path: 'models/' },
   {
     name: 'models-filter',
@@ -27,6 +35,21 @@ export const PAGE_KINDS: readonly { name: string; path: string; act?: (page: Pag
   },
   { name: 'models-empty', path: 'models/?q=nothing-here&base=llama' },
   { name: 'checkpoints', path: 'models/checkpoints/' },
+  {
+    name: 'checkpoints-results',
+    path: 'models/checkpoints/?result=models/chinese-llama-alpaca/ceval-valid-5/average&sort=-result',
+    act: async (page) => {
+      await page.locator('td.result').first().waitFor();
+      await page.locator('[data-results] summary').click();
+    },
+  },
+  {
+    name: 'models-results',
+    path: 'models/?result=models/belle/llm-evals/gsm8k&sort=-result',
+    act: async (page) => {
+      await page.locator('td.result summary').first().click();
+    },
+  },
   { name: 'model-large', path: 'models/belle/' },
   {
     name: 'model-open',

@@ -36,6 +36,15 @@ describe('60 entries under a sub-path', () => {
     }
   });
 
+  it('keep the home page within 30 kB, with every checkpoint in its list', () => {
+    for (const prefix of ['', 'en/']) {
+      const page = readFileSync(join(copy.site, `${prefix}index.html`), 'utf8');
+      expect(packedSize(page)).toBeLessThanOrEqual(30_000);
+      expect(page.match(/<li data-meets=/g)?.length).toBeGreaterThan(170);
+      expect(page).toContain(`action="/atlas/${prefix}models/checkpoints/"`);
+    }
+  });
+
   it('keep a small entry within 20 kB', () => {
     for (const prefix of ['', 'en/'])
       expect(packedSize(readFileSync(join(copy.site, `${prefix}models/billa/index.html`), 'utf8'))).toBeLessThanOrEqual(20_000);

@@ -1,0 +1,122 @@
+import { SIZE_CLASSES } from '../fields/registry.ts';
+import type { Bilingual } from '../schema/primitives.ts';
+import type { Item, TableData } from './data.ts';
+
+/** One answer to a question: the boxes of the facet of which a checkpoint must lie in one. */
+export interface Answer {
+  /** Unique over all questions; the style sheet names it. */
+  id: string;
+  label: Bilingual;
+  boxes: readonly string[];
+}
+
+/** A question in words that stands for one facet of the table. “Does not matter” is no answer. */
+export interface Question {
+  facet: string;
+  text: Bilingual;
+  /** What the reader must know to answer. */
+  help?: Bilingual;
+  answers: readonly Answer[];
+}
+
+const BYTES_AT_FP16 = 2;
+
+/** Memory that the weights alone take at fp16, in GB, for a number of parameters in billions. */
+export const weightsInGB = (billions: number): number => billions * BYTES_AT_FP16;
+
+/** Room for the weights: every class of sizes with those below it, but for the last, which has no bound. */
+const roomAnswers: readonly Answer[] = SIZE_CLASSES.filter(({ below }) => Number.isFinite(below)).map(({ id, below }, index) => ({
+  id: `size-${id}`,
+  label: { zh: `${weightsInGB(below)}GB以内（小于${below}B）`, en: `up to ${weightsInGB(below)}\u00a0GB (under ${below}B)` },
+  boxes: SIZE_CLASSES.slice(0, index + 1).map((smaller) => smaller.id),
+}));
+
+const EXAMPLES = [7, 13, 33];
+const examples = (separator: string, text: (size: string, gigabytes: number) => string) =>
+  EXAMPLES.map((size) => text(`${size}B`, weightsInGB(size))).join(separator);
+
+/** All questions in the order in which they are asked. Each answer has its rule in `styles/choose.css`. */
+export const QUESTIONS: readonly Question[] = [
+  {
+    facet: 'role',
+    text: { zh: '拿来做什么？', en: 'What for?' },
+    answers: [
+      { id: 'role-chat', label: { zh: '对话、执行指令', en: 'talk to it, give it instructions' }, boxes: ['chat'] },
+      { id: 'role-base', label: { zh: '继续训练', en: 'train it further' }, boxes: ['base'] },
+      { id: 'role-vision', label: { zh: '看图问答', en: 'ask about pictures' }, boxes: ['vision'] },
+      { id: 'role-reward', label: { zh: '给回答打分', en: 'score answers' }, boxes: ['reward'] },
+    ],
+  },
+  {
+    facet: 'commercial',
+    text: { zh: '要商用吗？', en: 'Commercial use?' },
+    answers: [
+      { id: 'commercial-allowed', label: { zh: '要，可以附条件', en: 'yes, conditions are fine' }, boxes: ['yes', 'conditional'] },
+      {
+        id: 'commercial-free',
+        label: { zh: '要，不必申请或另行满足条件', en: 'yes, with no application or other condition' },
+        boxes: ['yes'],
+      },
+    ],
+  },
+  {
+    facet: 'size',
+    text: { zh: '有多少内存可放权重？', en: 'Memory for the weights?' },
+    help: {
+      zh: `仅为算术，并非实测：fp16下每个参数${BYTES_AT_FP16}字节，${examples('，', (size, gb) => `${size}约${gb}GB`)}。运行时还要更多，量化后则更少。`,
+      en: `Arithmetic, not a measurement: at fp16 a parameter takes ${BYTES_AT_FP16} bytes, so ${examples(', ', (size, gb) => `${size} about ${gb}\u00a0GB`)}. That is the weights alone: running needs more, quantised weights less.`,
+    },
+    answers: roomAnswers,
+  },
+  {
+    facet: 'context',
+    text: { zh: '要处理长文吗？', en: 'Long texts?' },
+    help: {
+      zh: '按配置或声明的最大长度。许多检查点没有来源写明长度，它们不会入选。',
+      en: 'By the configured or declared maximum. For many checkpoints no source states one; they are then left out.',
+    },
+    answers: [
+      {
+        id: 'context-long',
+        label: { zh: '要，超过2,048个词元', en: 'yes, more than 2,048 tokens' },
+        boxes: ['2049-8192', 'over-8192'],
+      },
+      { id: 'context-longer', label: { zh: '要，超过8,192个词元', en: 'yes, more than 8,192 tokens' }, boxes: ['over-8192'] },
+    ],
+  },
+  {
+    facet: 'tokenizer',
+    text: { zh: '词表要扩充过吗？', en: 'An extended vocabulary?' },
+    answers: [
+      { id: 'tokenizer-own', label: { zh: '要，扩充或新建', en: 'yes, extended or new' }, boxes: ['extended', 'new'] },
+      { id: 'tokenizer-unchanged', label: { zh: '不要，沿用基座的词表', en: 'no, that of the base' }, boxes: ['unchanged'] },
+    ],
+  },
+];
+
+/**
+ * The questions as the content allows: boxes in which no checkpoint lies are left out, as the table leaves them out of an address,
+ * and so are answers and questions of which nothing remains.
+ */
+export function questionsFor({ facets }: Pick<TableData, 'facets'>): Question[] {
+  return QUESTIONS.flatMap((question) => {
+    const present = facets.find(({ id }) => id === question.facet)?.boxes ?? [];
+    const answers = question.answers
+      .map((answer) => ({ ...answer, boxes: present.filter((box) => answer.boxes.includes(box)) }))
+      .filter(({ boxes }) => boxes.length > 0);
+    return answers.length > 0 ? [{ ...question, answers }] : [];
+  });
+}
+
+/** The value of an answer in the address of the table. */
+export const answerValue = ({ boxes }: Answer): string => boxes.join(',');
+
+/** Ids of all answers that a checkpoint satisfies. */
+export function answersMetBy(item: Item, questions: readonly Question[]): string[] {
+  return questions.flatMap(({ facet, answers }) =>
+    answers.filter(({ boxes }) => boxes.some((box) => item[facet]?.includes(box))).map(({ id }) => id),
+  );
+}
+
+/** Selector of what the style sheet hides once an answer is chosen. */
+export const hiddenBy = ({ id }: Answer): string => `.choose:has(#${id}:checked) .picks > :not([data-meets~='${id}'])`;

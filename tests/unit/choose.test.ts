@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { pedigreeOf } from '../../src/domain/lineage.ts';
+import { CONTEXT_CLASSES, SIZE_CLASSES } from '../../src/fields/registry.ts';
+import { readContent } from '../../src/loader/files.ts';
+import { loadAtlas } from '../../src/loader/load.ts';
+import { checkpointTable } from '../../src/table/build.ts';
+import { answersMetBy, answerValue, hiddenBy, QUESTIONS, questionsFor, weightsInGB, type Answer } from '../../src/table/choose.ts';
+import type { Row } from '../../src/table/data.ts';
+import { matchingRows } from '../../src/table/filter.ts';
+import { formatState, parseState } from '../../src/table/state.ts';
+
+const { atlas } = loadAtlas(await readContent(new URL('../..', import.meta.url)));
+const table = checkpointTable(atlas.models, pedigreeOf(atlas));
+const questions = questionsFor(table);
+const answers = questions.flatMap((question) => question.answers);
+
+/** Every way to answer: per question one answer, or none. */
+const ways = questions.reduce<(Answer | undefined)[][]>(
+  (before, { answers: next }) => before.flatMap((way) => [undefined, ...next].map((answer) => [...way, answer])),
+  [[]],
+);
+/** What a browser sends for such answers. */
+const sent = (way: readonly (Answer | undefined)[]) =>
+  `?${new URLSearchParams(questions.map(({ facet }, index): [string, string] => [facet, way[index] ? answerValue(way[index]) : ''])).toString()}`;
+const met = (row: Row) => answersMetBy(row.items[0] ?? {}, questions);
+
+describe('answers to the questions', () => {
+  it('select exactly the checkpoints that the table shows at the address, in every combination', () => {
+    expect(ways.length).toBeGreaterThan(300);
+    const meets = new Map(table.rows.map((row) => [row.id, new Set(met(row))]));
+    for (const way of ways) {
+      const chosen = way.flatMap((answer) => answer?.id ?? []);
+      const shown = table.rows.filter(({ id }) => chosen.every((answer) => meets.get(id)?.has(answer))).map(({ id }) => id);
+      expect(shown, chosen.join(' ')).toEqual([...matchingRows(table.rows, parseState(sent(way), table))]);
+    }
+  });
+
+  it('come to an address without defaults, with the values as the table writes them', () => {
+    expect(formatState(parseState(sent(questions.map(() => undefined)), table))).toBe('');
+    for (const way of ways) {
+      const state = parseState(sent(way), table);
+      const wanted = questions.flatMap(({ facet }, index) => (way[index] ? [[facet, answerValue(way[index])]] : []));
+      expect(Object.fromEntries(Object.entries(state.facets).map(([facet, boxes]) => [facet, boxes.join(',')]))).toEqual(
+        Object.fromEntries(wanted),
+      );
+    }
+  });
+
+  it('each single one is met by some checkpoint and not by all', () => {
+    for (const { id } of answers) {
+      const count = table.rows.filter((row) => met(row).includes(id)).length;
+      expect(count, id).toBeGreaterThan(0);
+      expect(count, id).toBeLessThan(table.rows.length);
+    }
+  });
+
+  it('are never met by what is unknown', () => {
+    const unknown = Object.fromEntries(questions.map(({ facet }) => [facet, ['unknown']]));
+    expect(answersMetBy(unknown, questions)).toEqual([]);
+    expect(answersMetBy({}, questions)).toEqual([]);
+  });
+
+  it('have unique ids and texts in both languages', () => {
+    const all = QUESTIONS.flatMap((question) => question.answers);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    for (const { zh, en } of [...all.map(({ label }) => label), ...QUESTIONS.map(({ text }) => text)]) {
+      expect(zh).toMatch(/\p{Script=Han}/u);
+      expect(zh).not.toMatch(/\p{Script=Han} [\w]|[\w] \p{Script=Han}|[?()]|\p{Script=Han},/u);
+      expect(en).not.toMatch(/\p{Script=Han}/u);
+    }
+  });
+
+  it('name only boxes that their facet can have', () => {
+    const boxes = (facet: string) =>
+      QUESTIONS.find((question) => question.facet === facet)?.answers.flatMap((answer) => answer.boxes) ?? [];
+    for (const box of boxes('size')) expect(SIZE_CLASSES.map(({ id }) => id as string)).toContain(box);
+    for (const box of boxes('context')) expect(CONTEXT_CLASSES.map(({ id }) => id as string)).toContain(box);
+  });
+});
+
+describe('questions as the content allows', () => {
+  it('leave out boxes, answers and questions in which nothing lies', () => {
+    const few = questionsFor({
+      facets: [
+        { id: 'commercial', boxes: ['conditional', 'no'] },
+        { id: 'role', boxes: ['base'] },
+        { id: 'context', boxes: ['unknown'] },
+      ],
+    });
+    expect(few.map(({ facet, answers: list }) => [facet, list.map(answerValue)])).toEqual([
+      ['role', ['base']],
+      ['commercial', ['conditional']],
+    ]);
+  });
+});
+
+describe('memory for the weights', () => {
+  it('is two bytes a parameter', () => expect([7, 13, 33].map(weightsInGB)).toEqual([14, 26, 66]));
+  it('is an answer for every class that has a bound, with the smaller ones', () => {
+    const size = QUESTIONS.find(({ facet }) => facet === 'size');
+    expect(size?.answers.map(answerValue)).toEqual(['lt10b', 'lt10b,10b-20b', 'lt10b,10b-20b,20b-50b']);
+    expect(size?.answers.map(({ label }) => label.zh)).toEqual(['20GB以内（小于10B）', '40GB以内（小于20B）', '100GB以内（小于50B）']);
+  });
+});
+
+describe('the style sheet', () => {
+  it('has one rule for each answer and none besides', () => {
+    const css = readFileSync(new URL('../../src/styles/choose.css', import.meta.url), 'utf8');
+    const [, list = ''] = /one rule for each answer[^*]*\*\/([^{]*)\{\s*display: none;/i.exec(css) ?? [];
+    expect(list.split(',\n').map((selector) => selector.trim())).toEqual(
+      QUESTIONS.flatMap((question) => question.answers.map((answer) => hiddenBy(answer))),
+    );
+  });
+});
