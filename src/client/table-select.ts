@@ -48,7 +48,6 @@ export function enableSelection(rows: ReadonlyMap<string, HTMLTableRowElement>):
     const box = document.createElement('input');
     box.type = 'checkbox';
     box.className = 'select';
-    box.autocomplete = 'off';
     box.setAttribute('aria-label', words.select(name));
     box.addEventListener('change', () => set(select(selection, id, box.checked)));
     head?.prepend(box);

@@ -1,14 +1,15 @@
-import { strings } from '../i18n/strings.ts';
+import { TABLE_WORDS } from '../i18n/table.ts';
 import { enableSelection } from './table-select.ts';
 import type { TableData } from '../table/data.ts';
 import { facetCounts, matchingRows, remedies, sortRows } from '../table/filter.ts';
 import { DEFAULT_STATE, formatState, nextSort, normaliseColumns, parseState, toggleBox, type TableState } from '../table/state.ts';
+import type { ResultColumn } from './table-results.ts';
 
 const json = <T>(id: string): T => JSON.parse(document.getElementById(id)?.textContent ?? 'null') as T;
 const find = <E extends Element>(selector: string): E | null => document.querySelector<E>(selector);
 const all = <E extends Element>(selector: string): E[] => [...document.querySelectorAll<E>(selector)];
 
-const words = strings((document.body.dataset.language as 'zh' | 'en') ?? 'zh').table;
+const words = TABLE_WORDS[(document.body.dataset.language as 'zh' | 'en') ?? 'zh'];
 const data = json<TableData>('table-data');
 const names = json<Record<string, string>>('facet-names');
 const body = find<HTMLTableSectionElement>('.sheet tbody');
@@ -25,7 +26,11 @@ const boxes = all<HTMLInputElement>('[data-facet] input');
 const columnBoxes = all<HTMLInputElement>('[data-columns] input');
 const usual = data.columns.filter(({ shown }) => shown).map(({ id }) => id);
 
+const resultMenu = find<HTMLDetailsElement>('[data-results]');
+
 let state: TableState = DEFAULT_STATE;
+/** The column of results; there is none before somebody first asks for results. */
+let results: ResultColumn | undefined;
 
 /** Sets a text where it differs, so that nothing is laid out anew for nothing. */
 function setText(element: Element | null | undefined, text: string): void {
@@ -36,7 +41,7 @@ let order: string[] = data.rows.map(({ id }) => id);
 
 /** Moves rows only when their order changes: with many rows that is what costs. */
 function orderRows(): void {
-  const wanted = sortRows(data.rows, state.sort).map(({ id }) => id);
+  const wanted = sortRows(results?.rows() ?? data.rows, state.sort).map(({ id }) => id);
   if (wanted.every((id, index) => id === order[index])) return;
   order = wanted;
   body?.append(...wanted.flatMap((id) => rows.get(id) ?? []));
@@ -96,15 +101,15 @@ function showFacets(): void {
 
 function showColumns(): void {
   const shown = new Set(state.columns ?? usual);
-  heads.forEach((head, index) => {
+  for (const head of heads) {
     const on = shown.has(head.dataset.column ?? '');
-    if (head.hidden === !on) return;
+    if (head.hidden === !on) continue;
     head.hidden = !on;
     for (const row of rows.values()) {
-      const cell = row.cells[index + 1];
+      const cell = row.cells[head.cellIndex];
       if (cell) cell.hidden = !on;
     }
-  });
+  }
   for (const box of columnBoxes) box.checked = shown.has(box.value);
 }
 
@@ -119,6 +124,7 @@ function showSort(): void {
 function show(): void {
   if (query && query.value.trim() !== state.query) query.value = state.query;
   showFacets();
+  results?.show(state);
   showColumns();
   showSort();
   showRows();
@@ -134,6 +140,32 @@ function set(next: TableState, { typing = false } = {}): void {
   if (typing) history.replaceState(null, '', address);
   else if (address !== location.pathname + location.search + location.hash) history.pushState(null, '', address);
   show();
+}
+
+/** Loads results when they are first asked for; after a failure the next opening of the menu tries again. */
+async function askForResults(): Promise<void> {
+  if (results || !resultMenu || resultMenu.ariaBusy === 'true') return;
+  const say = (text = '') => {
+    setText(find('[data-results] [role="status"]'), text);
+    if (state.result) setText(find('.result-note'), text);
+  };
+  resultMenu.ariaBusy = 'true';
+  say(resultMenu.dataset.loading);
+  try {
+    const { loadResults } = await import('./table-results.ts');
+    results = await loadResults({ menu: resultMenu, rows, data, phoneSort, state: () => state, set });
+    show();
+  } catch {
+    say(resultMenu.dataset.failed);
+  }
+  resultMenu.ariaBusy = null;
+}
+
+/** Shows what the address says. */
+function follow(): void {
+  state = parseState(location.search, data);
+  show();
+  if (state.result) void askForResults();
 }
 
 for (const head of heads) {
@@ -165,7 +197,13 @@ form?.addEventListener('submit', (event) => event.preventDefault());
 const menus = all<HTMLDetailsElement>('.facet');
 for (const menu of menus) {
   menu.addEventListener('toggle', () => {
-    if (menu.open) for (const other of menus) if (other !== menu) other.open = false;
+    if (!menu.open) return;
+    for (const other of menus) if (other !== menu) other.open = false;
+    // Near the right edge of the window a menu opens to the left.
+    const sheet = menu.querySelector('fieldset');
+    sheet?.classList.remove('leftwards');
+    const { clientWidth } = document.documentElement;
+    sheet?.classList.toggle('leftwards', sheet.getBoundingClientRect().right > clientWidth);
   });
   menu.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !menu.open) return;
@@ -176,9 +214,8 @@ for (const menu of menus) {
 document.addEventListener('click', (event) => {
   for (const menu of menus) if (menu.open && event.target instanceof Node && !menu.contains(event.target)) menu.open = false;
 });
-addEventListener('popstate', () => {
-  state = parseState(location.search, data);
-  show();
+resultMenu?.addEventListener('toggle', () => {
+  if (resultMenu.open) void askForResults();
 });
 
 // What makes files is loaded when the menu opens.
@@ -193,7 +230,7 @@ exportMenu?.addEventListener(
 );
 enableSelection(rows);
 
-state = parseState(location.search, data);
+addEventListener('popstate', follow);
+follow();
 // The form of the home page sends the questions without an answer along; a readable address leaves them out.
 if (location.search !== formatState(state)) history.replaceState(null, '', addressNow());
-show();

@@ -1,6 +1,7 @@
 import { groupsIn, spreadsIn, type Spread } from '../domain/results.ts';
 import { inLanguage, type Language } from '../i18n/language.ts';
 import type { Model } from '../schema/model.ts';
+import { resultsFile } from '../table/results-file.ts';
 import { atlas } from './atlas.ts';
 
 /** All comparability groups of the atlas. */
@@ -20,13 +21,15 @@ export function spreadsOf({ checkpoints }: Pick<Model, 'checkpoints'>): Spread[]
 }
 export const hasSpreads = (model: Pick<Model, 'checkpoints'>): boolean => spreadsOf(model).length > 0;
 
+const baseNames = new Map(atlas.bases.flatMap(({ sizes }) => sizes.map(({ id, name }) => [id, name] as const)));
+
 /** Ids of the sizes of base models. */
-export const baseIds: ReadonlySet<string> = new Set(atlas.bases.flatMap(({ sizes }) => sizes.map(({ id }) => id)));
+export const baseIds: ReadonlySet<string> = new Set(baseNames.keys());
 
 /** Names of checkpoints and of sizes of base models by id. */
 export const checkpointNames: ReadonlyMap<string, string> = new Map([
   ...atlas.models.flatMap(({ checkpoints }) => checkpoints.map(({ id, name }) => [id, name] as const)),
-  ...atlas.bases.flatMap(({ sizes }) => sizes.map(({ id, name }) => [id, name] as const)),
+  ...baseNames,
 ]);
 
 export const benchmarkBySlug = new Map(atlas.benchmarks.map((benchmark) => [benchmark.slug, benchmark]));
@@ -42,3 +45,6 @@ export const metricName = (benchmark: string, id: string, language: Language): s
   const metric = benchmarkBySlug.get(benchmark)?.metrics.find((one) => one.id === id);
   return metric ? inLanguage(metric.name, language) : id;
 };
+
+/** What the comparison table loads when somebody first asks for results. */
+export const tableResults = (language: Language, base: string) => resultsFile({ ...atlas, groups, bases: baseNames }, language, base);

@@ -27,6 +27,16 @@ export interface Group {
 /** Key of the group that a figure belongs to, unlike that of any other group. */
 export const groupKey = (owner: string, run: string, column: string): string => `${owner}#${run}/${column}`;
 
+/**
+ * Readable id of a group for addresses: `c-eval/test-0/average` for a column of a leaderboard, `models/belle/llm-evals/gsm8k` for one of
+ * the results of a model. Groups of different keys have different ids.
+ */
+export const resultId = ({ results: { owner }, run, column }: Pick<Group, 'results' | 'run' | 'column'>): string =>
+  `${owner.replace(/^leaderboards\//, '').replace(/^(models\/[^/]+)\/results$/, '$1')}/${run.id}/${column.id}`;
+
+/** Anchor of an evaluation on the pages of benchmarks and of results. */
+export const runAnchor = (owner: string, run: string): string => `${owner.replaceAll('/', '-')}-${run}`;
+
 const metricOf = (benchmarks: readonly Benchmark[], { benchmark, metric }: ResultColumn): Metric | undefined =>
   benchmarks.find(({ slug }) => slug === benchmark)?.metrics.find(({ id }) => id === metric);
 
@@ -47,6 +57,14 @@ export function groupsIn(all: readonly Results[], benchmarks: readonly Benchmark
     ),
   );
 }
+
+/** Figures of a group that are of one of the given checkpoints. */
+export const figuresOf = (group: Pick<Group, 'figures'>, checkpoints: { has: (id: string) => boolean }): Figure[] =>
+  group.figures.filter(({ row }) => row.checkpoint !== undefined && checkpoints.has(row.checkpoint));
+
+/** Groups in which at least two of the given checkpoints have a figure, so that there is something to compare. */
+export const comparableGroups = (groups: readonly Group[], checkpoints: { has: (id: string) => boolean }): Group[] =>
+  groups.filter((group) => new Set(figuresOf(group, checkpoints).map(({ row }) => row.checkpoint)).size > 1);
 
 /** Whether two figures may be compared: both of one group, which holds no invalid ones. */
 export const mayCompare = (a: Figure, b: Figure): boolean => a.group === b.group;

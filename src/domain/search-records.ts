@@ -85,5 +85,18 @@ export function searchNames(atlas: Atlas, language: Language): SearchName[] {
       names: [technique.name.zh, technique.name.en, ...technique.aliases],
       kind: 'technique',
     })),
+    ...atlas.benchmarks.map(({ slug, name, full_name, aliases }): SearchName => ({
+      path: to(`/benchmarks/${slug}/`),
+      title: inLanguage(name, language),
+      names: [
+        ...new Set([
+          ...(typeof name === 'string' ? [name] : [name.zh, name.en]),
+          ...(full_name === undefined ? [] : [full_name]),
+          ...aliases,
+          slug,
+        ]),
+      ],
+      kind: 'benchmark',
+    })),
   ];
 }

@@ -61,6 +61,23 @@ const zh = {
   why: '为何不同',
   section: '评测结果',
   open: '打开结果页',
+  /** Of the column of results in the table. */
+  column: {
+    menu: '成绩',
+    loading: '正在载入成绩…',
+    failed: '成绩没能载入。请检查网络，再打开一次“成绩”菜单。',
+    none: '不显示成绩',
+    search: '评测、评测者或部分，如STEM、法学',
+    nothing: '没有相符的成绩。',
+    missing: '这一组成绩不存在，或涉及的检查点不足两个：',
+    compare: '对照：',
+    chance: '随机猜测',
+    evidence: '出处',
+    remove: '去掉此列',
+    comma: '、',
+    colon: '：',
+    and: '，',
+  },
 };
 
 export type ResultWords = Widen<typeof zh>;
@@ -129,6 +146,22 @@ const en: ResultWords = {
   why: 'why they differ',
   section: 'Results',
   open: 'Open the page of results',
+  column: {
+    menu: 'Results',
+    loading: 'Loading the results…',
+    failed: 'The results could not be loaded. Check the connection and open the menu “Results” again.',
+    none: 'No column of results',
+    search: 'Benchmark, evaluator or part, such as STEM',
+    nothing: 'No results match.',
+    missing: 'There is no such group of results, or it has figures of fewer than two checkpoints: ',
+    compare: 'For comparison: ',
+    chance: 'guessing',
+    evidence: 'Evidence',
+    remove: 'Remove the column',
+    comma: ', ',
+    colon: ': ',
+    and: ', ',
+  },
 };
 
 /** Words of the pages on results. */

@@ -18,7 +18,9 @@ export async function writeSearchIndex(
   const failed = (errors: readonly string[]) => {
     if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
   };
-  const { index, errors } = await createIndex({ forceLanguage: language, excludeSelectors: ['.ev', '.differs', '.vh'] });
+  // Figures of results without their rows and columns tell nothing, and would fill the excerpts.
+  const excludeSelectors = ['.ev', '.differs', '.vh', '.run-table td'];
+  const { index, errors } = await createIndex({ forceLanguage: language, excludeSelectors });
   failed(errors);
   if (!index) throw new Error('Pagefind gave no index');
   const prefix = base.endsWith('/') ? base : `${base}/`;

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { groupsIn, runsAbout } from '../../src/domain/results.ts';
+import { comparableGroups, groupsIn, runsAbout } from '../../src/domain/results.ts';
+import { formatNumber } from '../../src/i18n/language.ts';
 import { readContent } from '../../src/loader/files.ts';
 import { loadAtlas } from '../../src/loader/load.ts';
+import type { ResultsFile } from '../../src/table/results.ts';
+import { DEFAULT_STATE, formatState, parseState } from '../../src/table/state.ts';
 import { addressesIn, idsIn, packedSize, read } from './site.ts';
 
 const { atlas } = loadAtlas(await readContent(new URL('../..', import.meta.url)));
@@ -15,6 +18,8 @@ const tablesIn = (html: string) =>
       [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell = '']) => cell.replace(/<[^>]*>/g, '').trim()),
     ),
   );
+
+const idsOfRows = (html: string) => new Set([...html.matchAll(/data-row="([^"]+)"/g)].map(([, id = '']) => id));
 
 describe.each(LANGUAGES)('pages on results under “/%s”', (prefix) => {
   it('show every figure of a benchmark on its page, one table for each evaluation', () => {
@@ -76,6 +81,46 @@ describe.each(LANGUAGES)('pages on results under “/%s”', (prefix) => {
     for (const { slug } of atlas.models)
       expect(addressesIn(read(`${prefix}models/${slug}/index.html`))).toContain(`/${prefix}models/${slug}/results/`);
     expect(addressesIn(read(`${prefix}index.html`))).toContain(`/${prefix}benchmarks/`);
+  });
+});
+
+describe.each(['zh', 'en'])('the results that the table loads (%s)', (language) => {
+  const text = read(`models/results.${language}.json`);
+  const { results, checkpoints } = JSON.parse(text) as ResultsFile;
+
+  it('hold every group with at least two checkpoints, under ids that an address can hold', () => {
+    const own = new Set(atlas.models.flatMap((model) => model.checkpoints.map(({ id }) => id)));
+    expect(results.length).toBe(comparableGroups(groups, own).length);
+    expect(results.length).toBeGreaterThan(100);
+    const ids = results.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) {
+      const address = formatState({ ...DEFAULT_STATE, result: id });
+      expect(address).toBe(`?result=${id}`);
+      expect(parseState(address, { facets: [], columns: [] }).result, id).toBe(id);
+    }
+  });
+
+  it('lead each to its evaluation on the page of the benchmark, where all its figures stand', () => {
+    for (const { id, href, figures } of results) {
+      const [page = '', anchor = ''] = href.split('#');
+      const html = read(`${page.slice(1)}index.html`);
+      expect(idsIn(html).has(anchor), `${id} ${href}`).toBe(true);
+      const [table = ''] = html.slice(html.indexOf(`id="${anchor}"`)).split('</table>');
+      const numbers = new Set([...table.matchAll(/<td[^>]*>\s*(-?[\d,.]+)/g)].map(([, number = '']) => number));
+      for (const [, value] of figures) expect(numbers.has(formatNumber(value)), `${id} ${value}`).toBe(true);
+    }
+  });
+
+  it('name the row of each figure, and stay small', () => {
+    const rows = idsOfRows(read(`${language === 'en' ? 'en/' : ''}models/checkpoints/index.html`));
+    for (const { figures } of results) {
+      for (const [checkpoint] of figures) {
+        expect(rows.has(checkpoint), checkpoint).toBe(true);
+        expect(atlas.models.map(({ slug }) => slug)).toContain(checkpoints[checkpoint]?.[0]);
+      }
+    }
+    expect(packedSize(text)).toBeLessThanOrEqual(30_000);
   });
 });
 

@@ -40,6 +40,11 @@ const expected: [string, string][] = [
   ['reward model', '/techniques/reward-model/'],
   ['人类反馈', '/models/ziya-llama/'],
   ['推理能力', '/models/billa/'],
+  ['C-Eval', '/benchmarks/c-eval/'],
+  ['ceval', '/benchmarks/c-eval/'],
+  ['CMMLU', '/benchmarks/cmmlu/'],
+  ['困惑度', '/benchmarks/perplexity/'],
+  ['perplexity', '/benchmarks/perplexity/'],
   ['BELLE-LLaMA-EXT-13B', '/models/belle/#belle-llama-ext-13b'],
 ];
 
@@ -54,6 +59,65 @@ describe.each(['', 'en/'])('search from “/%s”', (prefix) => {
           missed.push(`${query} → ${wanted} (found ${found.slice(0, 4).join(', ')})`);
       }
       expect(missed).toEqual([]);
+    });
+  });
+});
+
+/** What must come first: a model by its names, a benchmark by its. */
+const first: [string, string][] = [
+  ['BELLE', '/models/belle/'],
+  ['Linly', '/models/linly/'],
+  ['伶荔', '/models/linly/'],
+  ['姜子牙', '/models/ziya-llama/'],
+  ['Ziya', '/models/ziya-llama/'],
+  ['BiLLa', '/models/billa/'],
+  ['Chinese-LLaMA-Alpaca', '/models/chinese-llama-alpaca/'],
+  ['C-Eval', '/benchmarks/c-eval/'],
+  ['CMMLU', '/benchmarks/cmmlu/'],
+  ['困惑度', '/benchmarks/perplexity/'],
+];
+
+describe.each([
+  ['', '评测'],
+  ['en/', 'Benchmarks'],
+])('search from “/%s”', (prefix, heading) => {
+  it('puts the page of what was named first', async () => {
+    await open(`${prefix}search/`, async (page) => {
+      const missed: string[] = [];
+      for (const [query, path] of first) {
+        const [found] = await search(page, query);
+        if (found !== `${prefix ? '/en' : ''}${path}`) missed.push(`${query} → ${path} (found ${found})`);
+      }
+      expect(missed).toEqual([]);
+    });
+  });
+
+  it('knows benchmarks as a kind of their own', async () => {
+    await open(`${prefix}search/`, async (page) => {
+      await search(page, 'CMMLU');
+      expect(await page.locator('.search-results h3').first().textContent()).toBe(heading);
+      await page.locator('.search-kinds button', { hasText: heading }).click();
+      const paths = await page.locator(options).evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+      expect(paths.length).toBeGreaterThan(1);
+      for (const path of paths) expect(path).toMatch(/\/benchmarks\/[^/]+\/$/);
+    });
+  });
+
+  it('takes what merely begins with the same letter for no answer', async () => {
+    await open(`${prefix}search/`, async (page) => {
+      for (const query of ['Zyia', 'Zyi', 'Zyia reward', 'qqxz']) {
+        await search(page, query);
+        expect(await page.locator('.search-results .excerpt').count(), query).toBe(0);
+      }
+    });
+  });
+
+  it('shows no rows of bare figures as excerpts', async () => {
+    await open(`${prefix}search/`, async (page) => {
+      await search(page, 'Ziya');
+      const excerpts = await page.locator('.excerpt').allTextContents();
+      expect(excerpts.length).toBeGreaterThan(5);
+      for (const excerpt of excerpts) expect(excerpt).not.toMatch(/(?:\b\d+\.\d+\. ){3}/);
     });
   });
 });

@@ -1,10 +1,18 @@
 import type { SearchKind } from '../../domain/search-kinds.ts';
 import type { SearchName } from '../../domain/search-records.ts';
+import { answersQuery, wordsAt } from '../../search/answers.ts';
 import { mergeHits, type Hit } from '../../search/merge.ts';
 import { matchNames, nearNames } from '../../search/names.ts';
 
 interface PagefindResult {
-  data: () => Promise<{ url: string; excerpt: string; meta: { title?: string }; filters: { kind?: string[] } }>;
+  data: () => Promise<{
+    url: string;
+    excerpt: string;
+    meta: { title?: string };
+    filters: { kind?: string[] };
+    raw_content: string;
+    locations: number[];
+  }>;
 }
 
 interface Pagefind {
@@ -55,13 +63,15 @@ async function search(query: string, language: Language): Promise<Hit[]> {
   const pagefind = await load(language);
   const { results } = await pagefind.search(query);
   const found = await Promise.all(results.slice(0, MOST_READ).map((result) => result.data()));
-  return found.map(({ url, excerpt, meta, filters }) => ({
-    path: ownPath(url),
-    title: meta.title ?? url,
-    kind: (filters.kind?.[0] ?? 'page') as SearchKind,
-    excerpt,
-    language,
-  }));
+  return found
+    .filter(({ meta, raw_content, locations }) => answersQuery(query, [meta.title ?? '', ...wordsAt(raw_content, locations)]))
+    .map(({ url, excerpt, meta, filters }) => ({
+      path: ownPath(url),
+      title: meta.title ?? url,
+      kind: (filters.kind?.[0] ?? 'page') as SearchKind,
+      excerpt,
+      language,
+    }));
 }
 
 /** Loads what search needs, ahead of the first query. */

@@ -2,22 +2,12 @@ import { SEARCH_KINDS, type SearchKind } from '../../domain/search-kinds.ts';
 import { strings } from '../../i18n/strings.ts';
 import { groupHits, type Hit } from '../../search/merge.ts';
 import { addressOf, find, suggest, warmUp } from './engine.ts';
+import { element } from '../element.ts';
 
 const words = strings((document.body.dataset.language as 'zh' | 'en') ?? 'zh').search;
 const TAGS = { zh: 'zh-Hans', en: 'en' } as const;
 const MOST_OF_A_KIND = 6;
 const PAUSE = 120;
-
-function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  attributes: Record<string, string> = {},
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
-}
 
 /** Text of an excerpt with its marks, and nothing else that might be in it. */
 function excerptNodes(html: string): (Node | string)[] {
