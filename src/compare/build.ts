@@ -2,7 +2,7 @@ import { distinctValues } from '../domain/distinct.ts';
 import type { Pedigree } from '../domain/lineage.ts';
 import { markPath } from '../domain/marks.ts';
 import { placeAddress } from '../domain/references.ts';
-import { scaleOf, type Group } from '../domain/results.ts';
+import { runAnchor, scaleOf, type Group } from '../domain/results.ts';
 import type { Field, Subject as FieldSubject } from '../fields/field.ts';
 import { FIELDS } from '../fields/registry.ts';
 import { compareWords } from '../i18n/compare.ts';
@@ -133,7 +133,7 @@ function modelCell(field: Field, subjects: readonly FieldSubject[], page: string
     };
   });
   const rest = values.length - shown.length;
-  if (rest > 0) shown.push({ text: compareWords(language).more(rest), evidence: [] });
+  if (rest > 0) shown.push({ text: compareWords(language).more(rest), evidence: [], onward: true });
   const last0 = shown[0];
   if (last0 && disputed.others) shown[0] = { ...last0, ...disputed };
   return { values: shown, href };
@@ -165,7 +165,7 @@ function runInfo({ results, run, column }: Group, { language, page }: Surroundin
     ]
       .filter((part) => part !== false)
       .join(DOT),
-    href: page(`/benchmarks/${column.benchmark}/#${results.owner.replaceAll('/', '-')}-${run.id}`),
+    href: page(`/benchmarks/${column.benchmark}/#${runAnchor(results.owner, run.id)}`),
     ...noteIn(run.note, language),
   };
 }

@@ -20,6 +20,8 @@ export interface Value {
   evidence: readonly number[];
   /** Number of checkpoints with this value, where there are several values. */
   count?: number;
+  /** No value but a word on where to read on. */
+  onward?: true;
   /** Nobody says, or it does not apply. */
   absent?: true;
   computed?: string;

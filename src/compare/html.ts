@@ -37,6 +37,7 @@ const marks = (evidence: readonly Evidence[], words: CompareWords): Markup =>
   )}`;
 
 function valueHtml(value: Value, column: Column, href: string, words: CompareWords, colon: string): Markup {
+  if (value.onward) return markup`<a class="quiet" href="${address(href)}">${value.text}</a>`;
   const own = evidenceOf(column, value.evidence);
   return markup`<span class="${value.absent ? 'absent' : ''}">${value.text}</span>${
     value.count !== undefined && value.count > 1 && markup`<span class="quiet"> ×${value.count}</span>`

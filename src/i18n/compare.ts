@@ -34,7 +34,7 @@ const zh = {
   >,
   facts: '项目',
   results: '成绩',
-  resultsIntro: '每一行是一个可比组：同一项评测、同一拆分、同样的例题数、同一评测者。条形之上，竖线是随机猜测，空心短线是基座。',
+  resultsIntro: '每一行是一个可比组：同一项评测、同一拆分、同样的例题数、同一评测者。条形上的细竖线是随机猜测，粗竖线是基座。',
   noResults: '收录的评测里，没有一列同时有其中两个、且写明是哪组权重的成绩，所以这里没有可以并排的数字。各自的成绩见条目的评测结果页。',
   base: '基座',
   chance: '随机猜测',
@@ -102,7 +102,7 @@ const en: CompareWords = {
   facts: 'Fact',
   results: 'Results',
   resultsIntro:
-    'Each row is one comparability group: the same benchmark, split, number of examples and evaluator. On the bars, the upright line is what guessing gives and the hollow tick is the base model.',
+    'Each row is one comparability group: the same benchmark, split, number of examples and evaluator. On the bars, the thin upright line is what guessing gives and the thick one is the base model.',
   noResults:
     'No column of any evaluation in the atlas has figures of two of these whose weights are known for certain, so there is nothing to set side by side. What each scored stands on its page of results.',
   base: 'base',

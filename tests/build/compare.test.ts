@@ -52,9 +52,12 @@ describe.each(LANGUAGES)('comparisons in %s', (language, prefix) => {
     }
   });
 
-  it('are found from the model pages and from the table', () => {
+  it('are found from the pages of models and results, and from the table', () => {
     for (const { slug, models } of atlas.comparisons)
-      for (const model of models) expect(addressesIn(read(`${prefix}models/${model}/index.html`))).toContain(`/${prefix}compare/${slug}/`);
+      for (const model of models) {
+        expect(addressesIn(read(`${prefix}models/${model}/results/index.html`))).toContain(`/${prefix}compare/${slug}/`);
+        expect(addressesIn(read(`${prefix}models/${model}/index.html`))).toContain(`/${prefix}compare/?m=${model}`);
+      }
     for (const page of ['models/', 'models/checkpoints/'])
       expect(addressesIn(read(`${prefix}${page}index.html`))).toContain(`/${prefix}compare/`);
   });

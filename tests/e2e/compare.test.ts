@@ -14,8 +14,12 @@ async function saved(page: Page, click: () => Promise<void>): Promise<{ name: st
 }
 
 describe.each([
-  ['zh', '', { add: '加入', unknown: '没有名为', only: '只看不同之处', full: '最多四个' }],
-  ['en', 'en/', { add: 'Add', unknown: 'No model or checkpoint is called', only: 'Only differences', full: 'Four at most' }],
+  ['zh', '', { add: '加入', unknown: '没有名为', only: '只看不同之处', full: '最多四个', ziya: '姜子牙' }],
+  [
+    'en',
+    'en/',
+    { add: 'Add', unknown: 'No model or checkpoint is called', only: 'Only differences', full: 'Four at most', ziya: 'Ziya-LLaMA' },
+  ],
 ] as const)('side by side in %s', (_language, prefix, words) => {
   it('is put together by typing names, with its state in the address and Back', async () => {
     await open(`${prefix}compare/`, async (page) => {
@@ -26,16 +30,16 @@ describe.each([
       await type('BiLLa');
       await page.locator('.compare').waitFor();
       await type('姜子牙');
-      await expect.poll(() => heads(page)).toEqual(['BiLLa', 'Ziya-LLaMA']);
+      await expect.poll(() => heads(page)).toEqual(['BiLLa', words.ziya]);
       expect(await search(page)).toBe('?m=billa,ziya-llama');
       await type('nobody at all');
       expect(await page.locator('[data-status]').textContent()).toContain(words.unknown);
       await page.locator('[data-remove="billa"]').click();
-      await expect.poll(() => heads(page)).toEqual(['Ziya-LLaMA']);
+      await expect.poll(() => heads(page)).toEqual([words.ziya]);
       await page.goBack();
-      await expect.poll(() => heads(page)).toEqual(['BiLLa', 'Ziya-LLaMA']);
+      await expect.poll(() => heads(page)).toEqual(['BiLLa', words.ziya]);
       await page.reload();
-      await expect.poll(() => heads(page)).toEqual(['BiLLa', 'Ziya-LLaMA']);
+      await expect.poll(() => heads(page)).toEqual(['BiLLa', words.ziya]);
     });
   });
 

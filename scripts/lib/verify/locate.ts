@@ -1,7 +1,13 @@
 import { fileEntry, folderEntry, type EntryKind } from '../../../src/loader/entry.ts';
 import { placeIn } from '../../../src/rules/finding.ts';
 
-const KINDS: Readonly<Record<string, EntryKind>> = { bases: 'base', benchmarks: 'benchmark', comparisons: 'comparison', leaderboards: 'results', models: 'results' };
+const KINDS: Readonly<Record<string, EntryKind>> = {
+  bases: 'base',
+  benchmarks: 'benchmark',
+  comparisons: 'comparison',
+  leaderboards: 'results',
+  models: 'results',
+};
 
 /**
  * Where the facts of an entry stand in its files, as `file:line`.
