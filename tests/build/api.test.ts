@@ -48,6 +48,15 @@ describe('the JSON files', () => {
     }
   });
 
+  it('hold every comparison, each sentence with its sources', () => {
+    const { comparisons } = JSON.parse(read('api/v1/comparisons.json')) as {
+      comparisons: { slug: string; points: { source: { ref: string }[] }[]; sources: Record<string, unknown> }[];
+    };
+    expect(comparisons.length).toBeGreaterThanOrEqual(10);
+    for (const { slug, points, sources } of comparisons)
+      for (const { source } of points) for (const { ref } of source) expect(Object.keys(sources), slug).toContain(ref);
+  });
+
   it('come with a JSON Schema of what contributors write', () => {
     for (const name of ['model', 'base', 'technique']) {
       const schema = JSON.parse(read(`api/v1/schema/${name}.json`)) as {
@@ -59,5 +68,27 @@ describe('the JSON files', () => {
       expect(Object.keys(schema.properties)).toContain('sources');
       expect(schema.properties.sources?.description).toMatch(/来源[\s\S]*source/);
     }
+  });
+});
+
+describe.each(['zh', 'en'])('the CSV files in %s', (language) => {
+  const { models } = JSON.parse(read('api/v1/models.json')) as Api;
+  const results = JSON.parse(read('api/v1/results.json')) as {
+    results: { runs: { rows: { values: Record<string, unknown> }[] }[] }[];
+  };
+  const rowsOf = (name: string) => read(`data/${name}.${language}.csv`).trimEnd().split('\r\n');
+
+  it('hold every checkpoint and every figure, in a form that spreadsheet programs read as UTF-8', () => {
+    const checkpoints = rowsOf('checkpoints');
+    expect(checkpoints[0]?.startsWith('\uFEFF"id"')).toBe(true);
+    expect(checkpoints.slice(1).map((row) => row.split('"')[1])).toEqual(
+      expect.arrayContaining(models.flatMap((model) => model.checkpoints.map(({ id }) => id))),
+    );
+    const figures = results.results.flatMap(({ runs }) => runs.flatMap(({ rows }) => rows.flatMap(({ values }) => Object.keys(values))));
+    expect(rowsOf('results').length - 1).toBe(figures.length);
+  });
+
+  it('give each figure a source', () => {
+    for (const row of rowsOf('results').slice(1)) expect(row).toMatch(/https:\/\/[^"]+"$/);
   });
 });
