@@ -36,7 +36,8 @@ const CLEAR = [
 const LOOSE = [
   String.raw`(?<!\d)${YEAR}(?<month>0[1-9]|1[0-2])(?<day>[0-3]\d)(?!\d)`,
   String.raw`(?<![\d.])(?<short>2\d)(?<mark>[-/.])(?<month>\d{1,2})\k<mark>${DAY}(?![\d.])`,
-  String.raw`(?<!\d)${YEAR}[-/.](?<month>\d{1,2})(?!\d)`,
+  // “1937.8k” is a number.
+  String.raw`(?<!\d)${YEAR}[-/.](?<month>\d{1,2})(?![\dA-Za-z百千万亿%])`,
   String.raw`(?<![\d.])(?<month>\d{1,2})[-/]${DAY}[-/]${YEAR}(?!\d)`,
   String.raw`(?<![\d.])${DAY}[-/.](?<month>\d{1,2})[-/.]${YEAR}(?!\d)`,
   String.raw`(?<![\d/])(?<month>\d{1,2})/${DAY}/(?<short>2\d)(?![\d/])`,
