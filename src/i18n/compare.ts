@@ -23,7 +23,6 @@ const zh = {
   remove: (name: string) => `移除${name}`,
   one: '再选一个，就能对照。',
   none: '还没有选择。',
-  shown: (names: string) => `正在对照：${names}`,
   failed: '数据无法载入，请检查网络后重试。',
   retry: '重试',
   onlyDifferences: '只看不同之处',
@@ -48,7 +47,6 @@ const zh = {
   copy: '复制为Markdown',
   copied: '已复制',
   download: '下载',
-  print: '打印',
   exportTable: '导出此表',
   exportHint: '导出屏幕上显示的行和列，顺序相同，并附出处。',
   sources: '出处',
@@ -60,7 +58,6 @@ const zh = {
   needTwo: '再选至少一个',
   freely: '自选模型或检查点',
   with: '与其他模型对照',
-  whatDiffers: '真正的差别',
   sideBySide: '逐项对照',
 };
 
@@ -87,7 +84,6 @@ const en: CompareWords = {
   remove: (name) => `Remove ${name}`,
   one: 'Choose one more to compare.',
   none: 'Nothing chosen yet.',
-  shown: (names) => `Comparing ${names}`,
   failed: 'The data could not be loaded. Check the connection and try again.',
   retry: 'Try again',
   onlyDifferences: 'Only differences',
@@ -117,7 +113,6 @@ const en: CompareWords = {
   copy: 'Copy as Markdown',
   copied: 'Copied',
   download: 'Download',
-  print: 'Print',
   exportTable: 'Export this table',
   exportHint: 'What is on the screen, rows and columns in the same order, with sources.',
   sources: 'Sources',
@@ -129,7 +124,6 @@ const en: CompareWords = {
   needTwo: 'Select at least one more',
   freely: 'Choose models or checkpoints yourself',
   with: 'Compare with',
-  whatDiffers: 'What really differs',
   sideBySide: 'Fact by fact',
 };
 
