@@ -27,14 +27,14 @@ export function enableEvidence(reports: Promise<typeof Reports> | undefined): vo
     if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) return;
     const mark = event.target.closest<HTMLAnchorElement>('a.ev[href^="#r"]');
     const place = mark && document.getElementById(mark.hash.slice(1));
-    const source = place?.closest('li');
+    const source = place?.closest('.references > li');
     if (!mark || !place || !source) return;
     event.preventDefault();
     tip.replaceChildren();
     for (const child of source.childNodes) if (!(child instanceof Element && child.matches('.places'))) tip.append(child.cloneNode(true));
-    const own = place.cloneNode(true) as HTMLElement;
-    own.removeAttribute('id');
+    const own = document.createElement('span');
     own.className = 'aside-note';
+    own.append(`${mark.textContent} `, ...place.cloneNode(true).childNodes);
     tip.append(own);
     const words = document.getElementById('checked')?.dataset;
     const state = words?.[mark.classList.contains('v') ? 'on' : 'off'];
