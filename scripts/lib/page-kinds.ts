@@ -77,6 +77,7 @@ export const PAGE_KINDS: readonly { name: string; path: string; act?: (page: Pag
     },
   },
   { name: 'results', path: 'models/ziya-llama/results/' },
+  { name: 'run', path: 'models/billa/run/' },
   { name: 'compare', path: 'compare/' },
   {
     name: 'compare-chosen',

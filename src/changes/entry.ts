@@ -25,7 +25,9 @@ export interface Version {
 
 /** The place of an entry that a file belongs to, or nothing where the site reads no such file. */
 function placeOf(file: string): string | undefined {
-  const alone = /^content\/((?:bases|benchmarks|comparisons|leaderboards)\/[^/]+|models\/[^/]+\/results|article)\.yaml$/.exec(file)?.[1];
+  const alone = /^content\/((?:bases|benchmarks|comparisons|leaderboards)\/[^/]+|models\/[^/]+\/(?:recipes|results)|article)\.yaml$/.exec(
+    file,
+  )?.[1];
   return alone ?? /^content\/((?:models|techniques)\/[^/]+)\//.exec(file)?.[1];
 }
 
@@ -64,6 +66,7 @@ export function versionOf(atlas: Atlas, files: ReadonlyMap<string, string>): Ver
       sources: benchmark.sources,
     })),
     ...atlas.results.map((results) => ({ id: results.owner, name: results.title, data: results, sources: results.sources })),
+    ...atlas.recipes.map((recipes) => ({ id: recipes.owner, name: recipes.owner, data: recipes, sources: recipes.sources })),
     ...atlas.comparisons.map((comparison) => ({
       id: `comparisons/${comparison.slug}`,
       name: comparison.slug,

@@ -178,6 +178,7 @@ export function editorSchemas(): { file: string; fileMatch: string; schema: Json
       fileMatch: 'content/{leaderboards/*,models/*/results}.yaml',
       schema: jsonSchema('results', 'draft-07'),
     },
+    { file: 'recipes.json', fileMatch: 'content/models/*/recipes.yaml', schema: jsonSchema('recipes', 'draft-07') },
     { file: 'comparison.json', fileMatch: 'content/comparisons/*.yaml', schema: jsonSchema('comparison', 'draft-07') },
     { file: 'article.json', fileMatch: 'content/article.yaml', schema: jsonSchema('article', 'draft-07') },
     { file: 'notes.json', fileMatch: 'content/verification-notes.yaml', schema: jsonSchema('notes', 'draft-07') },

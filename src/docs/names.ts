@@ -1,4 +1,5 @@
 import * as labels from '../i18n/labels.ts';
+import { accessLabels, partRoleLabels } from '../i18n/recipe-words.ts';
 import {
   ALIGNMENTS,
   COMMERCIAL,
@@ -13,6 +14,7 @@ import {
 import { ABSENT } from '../schema/claim.ts';
 import { CONFLICT_TOPICS, EVENT_KINDS, HUES, LINK_KINDS, MARKS, ORGANISATION_KINDS, SUPPORT, VERDICTS, VOICES } from '../schema/model.ts';
 import type { Bilingual } from '../schema/primitives.ts';
+import { ACCESS, PART_ROLES } from '../schema/recipe.ts';
 import { SOURCE_KINDS } from '../schema/source.ts';
 import { TECHNIQUE_GROUPS } from '../schema/technique.ts';
 import { HYPERPARAMETERS, STAGE_KINDS } from '../schema/training.ts';
@@ -35,6 +37,8 @@ const ALL: readonly (readonly [readonly string[], Names])[] = [
   [EVENT_KINDS, labels.eventLabels],
   [VERDICTS, labels.verdictLabels],
   [SUPPORT, labels.supportLabels],
+  [PART_ROLES, partRoleLabels],
+  [ACCESS, accessLabels],
   [VOICES, labels.voiceLabels],
   [CONFLICT_TOPICS, labels.conflictLabels],
   [HUES, labels.hueLabels],

@@ -28,12 +28,13 @@ export interface CheckedEntry {
 
 /** Everything whose facts can be verified. */
 export const checkedEntriesOf = (
-  atlas: Pick<Atlas, 'models' | 'bases' | 'techniques' | 'benchmarks' | 'results' | 'comparisons' | 'article'>,
+  atlas: Pick<Atlas, 'models' | 'bases' | 'techniques' | 'benchmarks' | 'results' | 'recipes' | 'comparisons' | 'article'>,
 ): CheckedEntry[] => [
   ...atlas.models.map((data) => ({ key: `models/${data.slug}`, data })),
   ...atlas.bases.map((data) => ({ key: `bases/${data.slug}`, data })),
   ...atlas.benchmarks.map((data) => ({ key: `benchmarks/${data.slug}`, data })),
   ...atlas.results.map((data) => ({ key: data.owner, data })),
+  ...atlas.recipes.map((data) => ({ key: data.owner, data })),
   ...atlas.comparisons.map((data) => ({ key: `comparisons/${data.slug}`, data })),
   ...atlas.techniques.filter(({ evidence }) => evidence.length > 0).map((data) => ({ key: `techniques/${data.slug}`, data })),
   ...(atlas.article ? [{ key: 'article', data: atlas.article }] : []),

@@ -3,6 +3,7 @@ import type { Base } from '../schema/base.ts';
 import type { Benchmark } from '../schema/benchmark.ts';
 import type { Comparison } from '../schema/comparison.ts';
 import type { Model } from '../schema/model.ts';
+import type { Recipes } from '../schema/recipe.ts';
 import type { Results } from '../schema/results.ts';
 import type { Technique } from '../schema/technique.ts';
 import type { Prose } from './prose.ts';
@@ -18,6 +19,8 @@ export interface Atlas {
   benchmarks: Benchmark[];
   /** Results of models and of leaderboards, in the order of their places. */
   results: Results[];
+  /** How to get the checkpoints of models running, in the order of their places. */
+  recipes: Recipes[];
   /** Pairs of models with words on what sets them apart, in the order of their names. */
   comparisons: Comparison[];
   article: Article | undefined;

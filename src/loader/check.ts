@@ -13,6 +13,7 @@ import type { Benchmark } from '../schema/benchmark.ts';
 import type { Comparison } from '../schema/comparison.ts';
 import type { Exception } from '../schema/exceptions.ts';
 import type { Model, ModelInput } from '../schema/model.ts';
+import type { RecipesInput } from '../schema/recipe.ts';
 import { withClaims, type ResultsInput } from '../schema/results.ts';
 import type { Technique } from '../schema/technique.ts';
 import type { Atlas, Language } from './atlas.ts';
@@ -51,6 +52,7 @@ const ENTRY_FILES: readonly (readonly [EntryKind, RegExp])[] = [
   ['benchmark', /^content\/benchmarks\/([^/]+)\.yaml$/],
   ['results', /^content\/leaderboards\/([^/]+)\.yaml$/],
   ['results', /^content\/models\/([^/]+)\/results\.yaml$/],
+  ['recipes', /^content\/models\/([^/]+)\/recipes\.yaml$/],
   ['comparison', /^content\/comparisons\/([^/]+)\.yaml$/],
   ['article', /^content\/(article)\.yaml$/],
   ['exceptions', /^content\/(exceptions)\.yaml$/],
@@ -133,7 +135,17 @@ export function checkContent(files: ReadonlyMap<string, string>, { parse, today,
   const known = knownIn(good, unread, others);
   const byOwner = new Map(entries.map((entry) => [entry.owner, entry]));
   const locate = (owner: string | undefined) => byOwner.get(owner ?? '')?.locate;
-  const atlas: Atlas = { models: [], bases: [], techniques: [], benchmarks: [], results: [], comparisons: [], article: undefined, prose };
+  const atlas: Atlas = {
+    models: [],
+    bases: [],
+    techniques: [],
+    benchmarks: [],
+    results: [],
+    recipes: [],
+    comparisons: [],
+    article: undefined,
+    prose,
+  };
   let exceptions: Exception[] = [];
 
   for (const entry of entries) {
@@ -152,6 +164,7 @@ export function checkContent(files: ReadonlyMap<string, string>, { parse, today,
     else if (entry.kind === 'base') atlas.bases.push({ ...(result.data as Omit<Base, 'slug'>), slug: entry.slug });
     else if (entry.kind === 'benchmark') atlas.benchmarks.push({ ...(result.data as Omit<Benchmark, 'slug'>), slug: entry.slug });
     else if (entry.kind === 'results') atlas.results.push(withClaims(result.data as ResultsInput, entry.owner, entry.slug));
+    else if (entry.kind === 'recipes') atlas.recipes.push({ ...(result.data as RecipesInput), owner: entry.owner, slug: entry.slug });
     else if (entry.kind === 'comparison') atlas.comparisons.push({ ...(result.data as Omit<Comparison, 'slug'>), slug: entry.slug });
     else if (entry.kind === 'article') atlas.article = result.data as Article;
     else if (entry.kind === 'exceptions') ({ exceptions } = result.data as { exceptions: Exception[] });

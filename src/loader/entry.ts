@@ -4,7 +4,8 @@ import { splitFrontMatter, type MarkdownFile } from './frontmatter.ts';
 import { parseYaml, type ParsedYaml } from './yaml.ts';
 
 /** Kinds of entries. */
-export type EntryKind = 'model' | 'technique' | 'base' | 'benchmark' | 'results' | 'comparison' | 'article' | 'exceptions' | 'notes';
+export type EntryKind =
+  'model' | 'technique' | 'base' | 'benchmark' | 'results' | 'recipes' | 'comparison' | 'article' | 'exceptions' | 'notes';
 
 /** Where a value of an entry stands. */
 export type Locate = (path: readonly PropertyKey[]) => Spot;

@@ -88,6 +88,7 @@ export function knownIn(entries: readonly RawEntry[], unread: readonly string[],
             ...slugs('model').flatMap((slug) => [`/models/${slug}/`, `/models/${slug}/history/`, `/models/${slug}/results/`]),
             ...techniques.map((slug) => `/techniques/${slug}/`),
             ...of('benchmark').map(({ slug }) => `/benchmarks/${slug}/`),
+            ...of('recipes').map(({ slug }) => `/models/${slug}/run/`),
             ...of('comparison').map(({ slug }) => `/compare/${slug}/`),
           ],
     names: collect(

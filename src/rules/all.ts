@@ -61,6 +61,9 @@ import { unitMissing } from './entry/unit-missing.ts';
 import { resultColumn } from './entry/result-column.ts';
 import { resultSubject } from './entry/result-subject.ts';
 import { resultTwice } from './entry/result-twice.ts';
+import { commandForm } from './entry/command-form.ts';
+import { recipeCheckpoint } from './entry/recipe-checkpoint.ts';
+import { recipeTwice } from './entry/recipe-twice.ts';
 import { comparisonPair } from './entry/comparison-pair.ts';
 import { unknownBenchmark } from './entry/unknown-benchmark.ts';
 import { scoreRange } from './atlas/score-range.ts';
@@ -150,6 +153,9 @@ export const ALL_RULES = [
   resultColumn,
   resultSubject,
   resultTwice,
+  recipeCheckpoint,
+  recipeTwice,
+  commandForm,
   unknownCheckpoint,
   unknownPage,
   unknownRelative,

@@ -142,8 +142,29 @@ sources:
   readme: { url: https://github.com/example/trial/blob/${SHA}/README.md, title: README, kind: repository }
 `;
 
+/** How to get its model running. */
+export const recipesYaml = `recipes:
+  - id: full-weights
+    title: { zh: 直接载入, en: Loaded as it is }
+    checkpoints: [trial-7b]
+    parts:
+      - { what: Trial-7B, role: weights, url: "https://huggingface.co/example/trial-7b", access: open, source: readme#L90 }
+    steps:
+      - zh: 取代码。
+        en: Get the code.
+        command: |
+          git clone https://github.com/example/trial
+          git -C trial checkout ${SHA}
+        source: readme#L91
+    prompt: { template: "Human: <question>", zh: 单轮, en: A single turn, source: readme#L92 }
+none:
+  - { checkpoints: [trial-7b-chat], zh: 权重没有公布。, en: Its weights were not published., source: readme#L93 }
+sources:
+  readme: { url: https://github.com/example/trial/blob/${SHA}/README.md, title: README, kind: repository }
+`;
+
 /**
- * A small atlas that is valid: one base model, one technique, one benchmark, one model with two checkpoints and results, by path below `content/`.
+ * A small atlas that is valid: one base model, one technique, one benchmark, one model with two checkpoints, results and recipes, by path below `content/`.
  * Examples of rules are pieces of it; tests change it and look at what is found.
  */
 export const SAMPLE = {
@@ -153,6 +174,7 @@ export const SAMPLE = {
   'techniques/vocabulary-extension/en.mdx': 'Common characters and words are added.\n',
   'models/trial/index.mdx': modelMdx,
   'models/trial/en.mdx': modelEn,
+  'models/trial/recipes.yaml': recipesYaml,
   'models/trial/results.yaml': resultsYaml,
 } as const;
 

@@ -5,6 +5,7 @@ import { benchmarkInput } from './benchmark.ts';
 import { comparisonInput } from './comparison.ts';
 import { exceptionsInput } from './exceptions.ts';
 import { modelInput } from './model.ts';
+import { recipesInput } from './recipe.ts';
 import { resultsInput } from './results.ts';
 import { verificationNotes } from './verification.ts';
 import { techniqueInput } from './technique.ts';
@@ -16,6 +17,7 @@ export const SCHEMAS = {
   base: baseInput,
   benchmark: benchmarkInput,
   results: resultsInput,
+  recipes: recipesInput,
   comparison: comparisonInput,
   article: articleInput,
   exceptions: exceptionsInput,

@@ -94,6 +94,9 @@ const OWN_WORDS = new Set([
   'verdict',
   'url',
   'studied_only',
+  'role',
+  'access',
+  'command',
   'type',
   'key',
   'aliases',
@@ -115,6 +118,8 @@ function statementPieces(statement: Item): Piece[] {
   for (const [key, value] of Object.entries(statement)) {
     if (skipped.has(key)) continue;
     if (key === 'date' && typeof value === 'string') pieces.push(dateOf(value));
+    // Of a template, what stands in angle brackets may be a placeholder of ours.
+    else if (key === 'template' && typeof value === 'string') pieces.push(...textPieces(value.replace(/<[^<>\n]*>/g, ' ')));
     else if (key === 'name' && statement.kind !== undefined && isText(value)) {
       const aliases = Array.isArray(statement.aliases) ? statement.aliases.map(String) : [];
       pieces.push(nameOf([...spellingsOf(value), ...aliases]));

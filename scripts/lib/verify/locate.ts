@@ -9,6 +9,10 @@ const KINDS: Readonly<Record<string, EntryKind>> = {
   models: 'results',
 };
 
+/** Kind of an entry that is one file, by its key. */
+const kindOf = (key: string, exists: boolean): EntryKind =>
+  (exists && (key.endsWith('/recipes') ? 'recipes' : KINDS[key.split('/')[0] ?? ''])) || 'article';
+
 /**
  * Where the facts of an entry stand in its files, as `file:line`.
  * @param files text by path; `key` names the entry: `models/billa`, `bases/llama`, `article`
@@ -17,7 +21,7 @@ export function locator(files: ReadonlyMap<string, string>, key: string): (keys:
   const file = `content/${key}.yaml`;
   const { locate } = /^models\/[^/]+$/.test(key)
     ? folderEntry('model', key.slice('models/'.length), files, `content/${key}`)
-    : fileEntry((files.has(file) && KINDS[key.split('/')[0] ?? '']) || 'article', key, file, files.get(file) ?? '');
+    : fileEntry(kindOf(key, files.has(file)), key, file, files.get(file) ?? '');
   return (keys) => {
     const spot = locate(keys);
     return `${spot.file}:${placeIn(files.get(spot.file) ?? '', spot).line}`;

@@ -9,7 +9,7 @@ export const duplicateId = rule({
   severity: 'error',
   title: { zh: '检查点与基座的id不重复', en: 'The id of a checkpoint or base is used once' },
   mend: { zh: '换一个id。', en: 'Choose another id.' },
-  examples: [{ good: 'id: trial-7b-chat', bad: 'id: trial-7b', also: ['base-cycle'] }],
+  examples: [{ good: 'id: trial-7b-chat', bad: 'id: trial-7b', also: ['base-cycle', 'recipe-checkpoint'] }],
   check({ entry, known: { parents } }, report) {
     const key = entry.kind === 'model' ? 'checkpoints' : entry.kind === 'base' ? 'sizes' : undefined;
     if (!key) return;

@@ -4,6 +4,7 @@ import './training.ts';
 import './model.ts';
 import './others.ts';
 import './results.ts';
+import './recipe.ts';
 import type { SchemaKind } from '../kinds.ts';
 import type { Bilingual } from '../primitives.ts';
 
@@ -47,6 +48,14 @@ export const KIND_DOCS: Readonly<Record<SchemaKind, { file: string; title: Bilin
     text: {
       zh: '一个模型的检查点的评测结果；榜单的结果写法相同，放在`content/leaderboards/<slug>.yaml`。只有同一次评测、同一列的数字才能比较，所以按评测分表。',
       en: 'Results of the checkpoints of one model; those of a leaderboard are written the same way, in `content/leaderboards/<slug>.yaml`. Only figures of one evaluation and one column can be compared, so there is a table for each evaluation.',
+    },
+  },
+  recipes: {
+    file: 'content/models/<slug>/recipes.yaml',
+    title: { zh: '运行步骤', en: 'Recipes' },
+    text: {
+      zh: '怎样把一个模型的检查点跑起来：要下载什么、按什么顺序合并、用哪个词表与提示格式、有哪些坑、哪些工具能加载。做法相同的检查点写在一起；写了这个文件，就要交代全部检查点。',
+      en: 'How to get the checkpoints of a model running: what to download, what to merge in which order, which tokenizer and prompt format, what goes wrong, which programs load it. Checkpoints that are made the same way share a recipe; a model that has this file answers for all its checkpoints.',
     },
   },
   comparison: {

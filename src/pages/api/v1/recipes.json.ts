@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { API_VERSION, CONTENT_LICENCE } from '../../../data/api.ts';
+import { atlas } from '../../../data/atlas.ts';
+
+export const GET: APIRoute = () =>
+  new Response(JSON.stringify({ version: API_VERSION, contentLicence: CONTENT_LICENCE, recipes: atlas.recipes }), {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });
