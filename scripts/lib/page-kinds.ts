@@ -21,7 +21,7 @@ export const PAGE_KINDS: readonly { name: string; path: string; act?: (page: Pag
     name: 'home-chosen',
     path: '',
     act: async (page) => {
-      await page.locator('#commercial-allowed').check();
+      await page.locator('#effective-open').check();
       await page.locator('#size-10b-20b').check();
     },
   },
@@ -78,6 +78,9 @@ export const PAGE_KINDS: readonly { name: string; path: string; act?: (page: Pag
   },
   { name: 'results', path: 'models/ziya-llama/results/' },
   { name: 'run', path: 'models/billa/run/' },
+  { name: 'licence', path: 'models/linly/licence/' },
+  { name: 'licence-small', path: 'models/billa/licence/' },
+  { name: 'licences', path: 'about/licences/' },
   { name: 'compare', path: 'compare/' },
   {
     name: 'compare-chosen',

@@ -105,7 +105,7 @@ function checkpointCells(subject: FieldSubject, page: string, list: EvidenceList
     FIELDS.flatMap((field): [string, Cell][] => {
       const claim = field.claim(subject);
       if (!claim) return [];
-      const href = `${page}#${subject.checkpoint.id}--${field.id}`;
+      const href = `${page}${field.derived ?? ''}#${subject.checkpoint.id}--${field.id}`;
       return [[field.id, { values: [valueOf(claim, field, subject, list, language)], href }]];
     }),
   );
@@ -116,7 +116,7 @@ function modelCell(field: Field, subjects: readonly FieldSubject[], page: string
   const values = distinctValues(field, subjects, language);
   const known = values.filter(({ absent }) => !absent);
   const { sources } = subjects[0]!.model;
-  const href = `${page}#${values.find(({ disputed }) => disputed)?.anchor ?? values[0]?.anchor ?? 'checkpoints'}`;
+  const href = `${page}${field.derived ?? ''}#${values.find(({ disputed }) => disputed)?.anchor ?? values[0]?.anchor ?? 'checkpoints'}`;
   const disputed = values.some((value) => value.disputed) ? { others: [{ text: compareWords(language).seePage, evidence: [] }] } : {};
   const [first, last] = [known[0], known.at(-1)];
   if (field.together === 'range' && known.length > 2 && first && last) {

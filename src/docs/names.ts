@@ -12,7 +12,18 @@ import {
   WEIGHT_LINKS,
 } from '../schema/checkpoint.ts';
 import { ABSENT } from '../schema/claim.ts';
-import { CONFLICT_TOPICS, EVENT_KINDS, HUES, LINK_KINDS, MARKS, ORGANISATION_KINDS, SUPPORT, VERDICTS, VOICES } from '../schema/model.ts';
+import {
+  CONFLICT_TOPICS,
+  EVENT_KINDS,
+  HUES,
+  LINK_KINDS,
+  MARKS,
+  ORGANISATION_KINDS,
+  SUPPORT,
+  TERM_PARTS,
+  VERDICTS,
+  VOICES,
+} from '../schema/model.ts';
 import type { Bilingual } from '../schema/primitives.ts';
 import { ACCESS, PART_ROLES } from '../schema/recipe.ts';
 import { SOURCE_KINDS } from '../schema/source.ts';
@@ -36,6 +47,7 @@ const ALL: readonly (readonly [readonly string[], Names])[] = [
   [LINK_KINDS, labels.linkLabels],
   [EVENT_KINDS, labels.eventLabels],
   [VERDICTS, labels.verdictLabels],
+  [TERM_PARTS, labels.termPartLabels],
   [SUPPORT, labels.supportLabels],
   [PART_ROLES, partRoleLabels],
   [ACCESS, accessLabels],

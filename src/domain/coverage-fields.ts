@@ -30,8 +30,8 @@ const part = (id: string, group: CoverageGroup, label: (language: Language) => s
 /** A part of the entry that goes by its heading on the page of the model. */
 const section = (id: string, heading: (words: Strings) => string) => part(id, 'entry', (language) => heading(strings(language)));
 
-/** Fields of checkpoints that are claims; a role is a word of the entry itself and has no evidence. */
-export const CHECKPOINT_FIELDS = FIELDS.filter(({ id }) => id !== 'role');
+/** Fields of checkpoints that are claims; a role is a word of the entry itself and has no evidence, nor has what is derived. */
+export const CHECKPOINT_FIELDS = FIELDS.filter(({ id, derived }) => id !== 'role' && !derived);
 
 /** All that coverage counts, in the order of the table. */
 export const COVERAGE_FIELDS: readonly CoverageField[] = [
@@ -66,6 +66,7 @@ export function entryFieldOf(path: string): string | undefined {
   const [section = '', member = '', key] = path.split('/');
   if (section === 'series') return undefined;
   if (section === 'checkpoints') return key === 'more' ? 'more' : undefined;
-  if (section === 'licence') return `licence/${member}`;
+  // Single terms are the evidence of what they come to.
+  if (section === 'licence') return `licence/${member === 'terms' ? 'commercial' : member}`;
   return TOGETHER[section] ?? section;
 }

@@ -39,6 +39,8 @@ export interface Field {
   sortKey: (value: unknown, subject: Subject) => number | string;
   /** Numbers stand to the right. */
   numeric: boolean;
+  /** Of what is worked out from other facts rather than written in the entry: the page below that of the model which shows how. */
+  derived?: string;
   /** Whether the table shows it before anybody chooses columns. */
   shown: boolean;
   facet?: Facet;

@@ -10,6 +10,8 @@ import {
   tokenizerLabels,
   absentLabels,
 } from '../i18n/labels.ts';
+import { STRICTEST_FIRST, type Verdict } from '../domain/licence.ts';
+import { effectiveIn, explained } from '../domain/licence-words.ts';
 import { formatDate, formatNumber, inLanguage, type Language } from '../i18n/language.ts';
 import {
   ALIGNMENTS,
@@ -338,6 +340,31 @@ export const FIELDS: readonly Field[] = [
     commercialLabels,
     { shown: true },
   ),
+  {
+    id: 'effective',
+    group: 'terms',
+    label: { zh: '实际能否商用', en: 'Effective commercial use' },
+    help: {
+      zh: '由权重、数据、代码与各级基座的条款推导，从严不从宽；不构成法律意见',
+      en: 'Derived from the terms of weights, data, code and every base, the strictest part deciding; not legal advice',
+    },
+    claim: (subject) => {
+      const effective = effectiveIn(subject);
+      return { status: 'known', value: effective.verdict, sources: [], computed: explained(effective), disputedBy: [] };
+    },
+    format: (value, language) => commercialLabels[value as Verdict][language],
+    sortKey: (value) => COMMERCIAL.indexOf(value as Verdict),
+    numeric: false,
+    derived: 'licence/',
+    shown: false,
+    together: 'list',
+    facet: {
+      boxes: (subject) => [effectiveIn(subject).verdict],
+      label: (box, language) => boxLabel(commercialLabels, box, language),
+      order: [...STRICTEST_FIRST].reverse(),
+    },
+    parts: (value, language) => [commercialLabels[value as Verdict][language]],
+  },
 ];
 
 /** Facets that belong to the entry rather than to a checkpoint. */
@@ -351,7 +378,20 @@ export const ORGANISATION_FACET: { id: string; label: Bilingual; facet: Facet } 
   },
 };
 
-const FACET_ORDER = ['role', 'base', 'size', 'tokenizer', 'context', 'method', 'alignment', 'commercial', 'form', 'domain', 'released'];
+const FACET_ORDER = [
+  'role',
+  'base',
+  'size',
+  'tokenizer',
+  'context',
+  'method',
+  'alignment',
+  'effective',
+  'commercial',
+  'form',
+  'domain',
+  'released',
+];
 
 /** All facets in the order of the filter panel. */
 export const FACETS: readonly { id: string; label: Bilingual; facet: Facet }[] = [

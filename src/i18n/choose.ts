@@ -10,7 +10,7 @@ const zh = {
   found: ['符合条件的检查点：', '个'],
   none: '一个不剩？放宽一项试试。',
   list: '符合条件的检查点',
-  stated: '筛选只看来源写明的内容：某一项未知或不明确的检查点，一旦回答了该项就不会列出。“商用”概括现有声明，不构成法律意见。',
+  stated: '筛选只看来源写明的内容：某一项未知的检查点，一旦回答了该项就不会列出。“实际能否商用”由各部分条款推导，不构成法律意见。',
   how: '许可如何解读',
 } as const;
 
@@ -24,7 +24,7 @@ const en: Widen<typeof zh> = {
   none: 'None left? Relax an answer.',
   list: 'Checkpoints that fit',
   stated:
-    'The filter goes by what sources state: once you answer a question, checkpoints for which that is unknown or unclear are left out. “Commercial use” sums up the statements found; it is not legal advice.',
+    'The filter goes by what sources state: once you answer a question, checkpoints for which that is unknown are left out. “Effective commercial use” is derived from the terms of all parts; it is not legal advice.',
   how: 'How terms are read',
 };
 

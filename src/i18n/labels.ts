@@ -19,6 +19,7 @@ import type {
   MARKS,
   ORGANISATION_KINDS,
   SUPPORT,
+  TERM_PARTS,
   VERDICTS,
   VOICES,
 } from '../schema/model.ts';
@@ -241,4 +242,11 @@ export const markLabels: Labels<typeof MARKS> = {
   cross: { zh: '十字', en: 'cross' },
   star: { zh: '星', en: 'star' },
   wedge: { zh: '倒三角', en: 'triangle pointing down' },
+};
+
+/** Parts of a licence that terms are about. */
+export const termPartLabels: Labels<typeof TERM_PARTS> = {
+  code: { zh: '代码', en: 'code' },
+  weights: { zh: '权重', en: 'weights' },
+  data: { zh: '训练数据', en: 'training data' },
 };

@@ -1,4 +1,5 @@
 import { knownValue, type Family, type Parent } from '../rules/atlas/parents.ts';
+import type { Verdict } from '../domain/licence-names.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Atlas } from './atlas.ts';
 import { namesOf } from './known.ts';
@@ -8,7 +9,14 @@ import { namesOf } from './known.ts';
  * Plain data, to be sent as JSON; facts that are not known are left out.
  */
 export interface Others {
-  bases: { slug: string; name: string; released?: string; vocabulary?: number; sizes: { id: string; size?: number }[] }[];
+  bases: {
+    slug: string;
+    name: string;
+    released?: string;
+    vocabulary?: number;
+    commercial?: Verdict;
+    sizes: { id: string; size?: number }[];
+  }[];
   models: {
     slug: string;
     names: string[];
@@ -26,11 +34,12 @@ const known = <K extends string, T>(key: K, fact: Claim<T>): Partial<Record<K, T
 
 /** What there is to know of all entries of a valid atlas. */
 export const othersIn = (atlas: Atlas): Others => ({
-  bases: atlas.bases.map(({ slug, name, released, vocabulary, sizes }) => ({
+  bases: atlas.bases.map(({ slug, name, released, vocabulary, commercial, sizes }) => ({
     slug,
     name,
     ...known('released', released),
     ...known('vocabulary', vocabulary),
+    ...known('commercial', commercial),
     sizes: sizes.map(({ id, size }) => ({ id, ...known('size', size) })),
   })),
   models: atlas.models.map((model) => ({
@@ -53,8 +62,8 @@ const claimed = <T>(value: T | undefined): Claim<T> =>
 /** What checkpoints can be made from, in entries that are not at hand. */
 export function parentsOf({ bases, models }: Others): Map<string, Parent> {
   const parents = new Map<string, Parent>();
-  for (const { slug, name, released, vocabulary, sizes } of bases) {
-    const family: Family = { slug, name, vocabulary: claimed(vocabulary) };
+  for (const { slug, name, released, vocabulary, commercial, sizes } of bases) {
+    const family: Family = { slug, name, vocabulary: claimed(vocabulary), commercial: claimed(commercial) };
     for (const { id, size } of sizes) parents.set(id, { released: claimed(released), size: claimed(size), base: undefined, family });
   }
   for (const { checkpoints } of models) {

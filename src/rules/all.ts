@@ -80,6 +80,7 @@ import { activityOrder } from './atlas/activity-order.ts';
 import { baseCycle } from './atlas/base-cycle.ts';
 import { baseOlder } from './atlas/base-older.ts';
 import { embeddingRows } from './atlas/embedding-rows.ts';
+import { licenceLooser } from './atlas/licence-looser.ts';
 import { sizeOfBase } from './atlas/size-of-base.ts';
 import { vocabularyOfBase } from './atlas/vocabulary-of-base.ts';
 import { exceptionUnneeded } from './exceptions/exception-unneeded.ts';
@@ -168,6 +169,7 @@ export const ALL_RULES = [
   baseCycle,
   baseOlder,
   embeddingRows,
+  licenceLooser,
   sizeOfBase,
   scoreRange,
   vocabularyOfBase,

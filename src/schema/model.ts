@@ -38,6 +38,20 @@ export const organisation = z.strictObject({
 /** Where the model is found. */
 export const link = z.strictObject({ kind: z.enum(LINK_KINDS), url: webAddress, note: text.optional() });
 
+/** Parts of the licence on which an entry can quote terms; what the base passes on follows from the lineage. */
+export const TERM_PARTS = ['code', 'weights', 'data'] as const;
+
+/** What one source says on the terms of one part, and what that means for commercial use. */
+export const term = z.strictObject({
+  part: z.enum(TERM_PARTS),
+  commercial: z.enum(COMMERCIAL),
+  zh: line,
+  en: line,
+  source: citations,
+  /** Checkpoint ids; left out where it holds for all of them. */
+  checkpoints: z.array(slug).min(1).optional(),
+});
+
 /** Terms of the model in four parts, and what follows from them. */
 export const licence = z.strictObject({
   code: textClaim,
@@ -45,6 +59,7 @@ export const licence = z.strictObject({
   data: textClaim,
   inherited: textClaim,
   commercial: claim(z.enum(COMMERCIAL)),
+  terms: z.array(term).default([]),
   note: text.optional(),
 });
 

@@ -8,6 +8,8 @@ export interface Answer {
   id: string;
   label: Bilingual;
   boxes: readonly string[];
+  /** What it means that nothing lies in the boxes, so that the answer is not offered. */
+  whenEmpty?: Bilingual;
 }
 
 /** A question in words that stands for one facet of the table. “Does not matter” is no answer. */
@@ -16,6 +18,8 @@ export interface Question {
   text: Bilingual;
   /** What the reader must know to answer. */
   help?: Bilingual;
+  /** What it means that an answer is not offered, of the last such answer. */
+  leftOut?: Bilingual;
   answers: readonly Answer[];
 }
 
@@ -48,14 +52,35 @@ export const QUESTIONS: readonly Question[] = [
     ],
   },
   {
-    facet: 'commercial',
+    facet: 'effective',
     text: { zh: '要商用吗？', en: 'Commercial use?' },
+    help: {
+      zh: '按权重、数据、代码与各级基座中最严的一处，而不只看发布者的说法。“不明确”指没有一处禁止，但有一处没写明条款，须先问清。',
+      en: 'By the strictest of weights, data, code and every base, not by the publisher’s word alone. “Unclear” means that no part forbids it but one names no terms, which must be asked for first.',
+    },
     answers: [
-      { id: 'commercial-allowed', label: { zh: '要，可以附条件', en: 'yes, conditions are fine' }, boxes: ['yes', 'conditional'] },
       {
-        id: 'commercial-free',
+        id: 'effective-free',
         label: { zh: '要，不必申请或另行满足条件', en: 'yes, with no application or other condition' },
         boxes: ['yes'],
+        whenEmpty: {
+          zh: '目前没有一个检查点的各部分都不附条件地允许，所以没有这一项可选。',
+          en: 'No checkpoint allows it in every part without conditions, hence no such answer to choose.',
+        },
+      },
+      {
+        id: 'effective-allowed',
+        label: { zh: '要，可以附条件', en: 'yes, conditions are fine' },
+        boxes: ['yes', 'conditional'],
+        whenEmpty: {
+          zh: '目前没有一个检查点的各部分都写明允许，哪怕附条件，所以没有“允许”这一项可选。',
+          en: 'There is no checkpoint of which every part is known to allow it, even on conditions, hence no such answer to choose.',
+        },
+      },
+      {
+        id: 'effective-open',
+        label: { zh: '要，没有一处禁止即可，不明确的自己去问', en: 'yes, if no part forbids it; I ask about what is unclear' },
+        boxes: ['yes', 'conditional', 'unclear'],
       },
     ],
   },
@@ -96,15 +121,18 @@ export const QUESTIONS: readonly Question[] = [
 
 /**
  * The questions as the content allows: boxes in which no checkpoint lies are left out, as the table leaves them out of an address,
- * and so are answers and questions of which nothing remains.
+ * and so are answers and questions of which nothing remains, and answers that say no more than a stricter one before them.
  */
 export function questionsFor({ facets }: Pick<TableData, 'facets'>): Question[] {
   return QUESTIONS.flatMap((question) => {
     const present = facets.find(({ id }) => id === question.facet)?.boxes ?? [];
     const answers = question.answers
       .map((answer) => ({ ...answer, boxes: present.filter((box) => answer.boxes.includes(box)) }))
-      .filter(({ boxes }) => boxes.length > 0);
-    return answers.length > 0 ? [{ ...question, answers }] : [];
+      .filter(({ boxes }) => boxes.length > 0)
+      .filter(({ boxes }, index, all) => !all.slice(0, index).some((other) => other.boxes.join() === boxes.join()));
+    if (answers.length === 0) return [];
+    const leftOut = question.answers.filter(({ boxes }) => !boxes.some((box) => present.includes(box))).at(-1)?.whenEmpty;
+    return [{ ...question, answers, ...(leftOut ? { leftOut } : {}) }];
   });
 }
 

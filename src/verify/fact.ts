@@ -89,6 +89,7 @@ const OWN_WORDS = new Set([
   'technique',
   'checkpoints',
   'kind',
+  'part',
   'support',
   'by',
   'verdict',
@@ -116,7 +117,8 @@ function statementPieces(statement: Item): Piece[] {
     ...(statement.verdict !== undefined && statement.verdict !== 'confirmed' ? ['statement'] : []),
   ]);
   for (const [key, value] of Object.entries(statement)) {
-    if (skipped.has(key)) continue;
+    // What a licence allows follows from its name; only that something is forbidden must be said.
+    if (skipped.has(key) || (key === 'commercial' && value !== 'no')) continue;
     if (key === 'date' && typeof value === 'string') pieces.push(dateOf(value));
     // Of a template, what stands in angle brackets may be a placeholder of ours.
     else if (key === 'template' && typeof value === 'string') pieces.push(...textPieces(value.replace(/<[^<>\n]*>/g, ' ')));

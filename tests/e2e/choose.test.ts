@@ -8,17 +8,17 @@ const names = async (page: Page, selector: string) => (await page.locator(select
 
 /** Answers worth trying: by one question, by several, and such as nothing satisfies. */
 const TRIES: readonly { ids: readonly string[]; search: string }[] = [
-  { ids: ['commercial-allowed'], search: '?commercial=yes,conditional' },
+  { ids: ['effective-open'], search: '?effective=unclear' },
   { ids: ['role-base', 'size-lt10b'], search: '?role=base&size=lt10b' },
   {
-    ids: ['commercial-allowed', 'size-10b-20b', 'context-long'],
-    search: '?size=lt10b,10b-20b&context=2049-8192&commercial=yes,conditional',
+    ids: ['effective-open', 'size-10b-20b', 'context-long'],
+    search: '?size=lt10b,10b-20b&context=2049-8192&effective=unclear',
   },
   {
-    ids: ['role-chat', 'commercial-allowed', 'size-20b-50b', 'tokenizer-own'],
-    search: '?role=chat&size=lt10b,10b-20b,20b-50b&tokenizer=extended,new&commercial=yes,conditional',
+    ids: ['role-chat', 'effective-open', 'size-20b-50b', 'tokenizer-own'],
+    search: '?role=chat&size=lt10b,10b-20b,20b-50b&tokenizer=extended,new&effective=unclear',
   },
-  { ids: ['role-reward', 'commercial-free'], search: '?role=reward&commercial=yes' },
+  { ids: ['role-reward', 'tokenizer-own'], search: '?role=reward&tokenizer=extended,new' },
 ];
 
 /** The number that the style sheet counts, which is no text of the page: read as a screen reader does. */
@@ -46,7 +46,7 @@ describe.each(['', 'en/'])('help to choose under “/%s”', (prefix) => {
         await page.locator('#size-lt10b').check();
         expect(await page.locator(PICKS).count()).toBeLessThan(bases);
         await page.locator('#role-reward').check();
-        await page.locator('#commercial-free').check();
+        await page.locator('#tokenizer-own').check();
         expect(await page.locator(PICKS).count()).toBe(0);
         expect(await page.locator('.tally').isVisible()).toBe(true);
         await page.locator('.clear').click();
@@ -110,7 +110,7 @@ describe.each(['', 'en/'])('help to choose under “/%s”', (prefix) => {
       await page.locator('#tokenizer-unchanged').check();
       expect(await tally(page)).toBe(await page.locator(PICKS).count());
       await page.locator('#role-reward').check();
-      await page.locator('#commercial-free').check();
+      await page.locator('#tokenizer-own').check();
       expect(await tally(page)).toBe(0);
     });
   });
@@ -119,9 +119,9 @@ describe.each(['', 'en/'])('help to choose under “/%s”', (prefix) => {
     await open(
       prefix,
       async (page) => {
-        await page.locator('input[name="commercial"]').first().focus();
+        await page.locator('input[name="effective"]').first().focus();
         await page.keyboard.press('ArrowDown');
-        expect(await page.locator('#commercial-allowed').isChecked()).toBe(true);
+        expect(await page.locator('#effective-open').isChecked()).toBe(true);
         expect(await page.locator(PICKS).count()).toBeGreaterThan(0);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
         await page.locator(`${PICKS} > a`).first().click();

@@ -90,6 +90,7 @@ describe('the field registry', () => {
       'context',
       'method',
       'alignment',
+      'effective',
       'commercial',
       'form',
       'domain',

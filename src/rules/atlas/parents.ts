@@ -6,7 +6,7 @@ import type { Claim } from '../../schema/claim.ts';
 export const knownValue = <T>(claim: Claim<T> | undefined): T | undefined => (claim?.status === 'known' ? claim.value : undefined);
 
 /** What rules ask of a family of base models. */
-export type Family = Pick<Base, 'slug' | 'name' | 'vocabulary'>;
+export type Family = Pick<Base, 'slug' | 'name' | 'vocabulary' | 'commercial'>;
 
 /** What a checkpoint can be made from. */
 export interface Parent {

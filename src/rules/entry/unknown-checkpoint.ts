@@ -8,7 +8,11 @@ const LISTS = [
   ['training', 'applies_to'],
   ['techniques', 'checkpoints'],
   ['timeline', 'checkpoints'],
+  ['licence.terms', 'checkpoints'],
 ] as const;
+
+const at = (data: Record<string, unknown>, path: string): unknown =>
+  path.split('.').reduce<unknown>((found, key) => (isRecord(found) ? found[key] : undefined), data);
 
 /** Events, stages and techniques name checkpoints of their own entry. */
 export const unknownCheckpoint = rule({
@@ -21,11 +25,11 @@ export const unknownCheckpoint = rule({
   check({ entry }, report) {
     const own = groupsIn(entry.data.checkpoints).flatMap(({ item }) => (typeof item.id === 'string' ? [item.id] : []));
     for (const [list, key] of LISTS) {
-      for (const { item, index } of groupsIn(entry.data[list])) {
+      for (const { item, index } of groupsIn(at(entry.data, list))) {
         if (!isRecord(item) || !Array.isArray(item[key])) continue;
         item[key].forEach((id: unknown, position) => {
           if (typeof id !== 'string' || own.includes(id)) return;
-          report([list, index, key, position], {
+          report([...list.split('.'), index, key, position], {
             message: { zh: `本条目没有检查点${quote(id)}`, en: `${quote(id)} is no checkpoint of this entry` },
             near: nearest(id, own),
           });

@@ -16,6 +16,7 @@ import {
   organisation,
   relative,
   techniqueUse,
+  term,
   tool,
 } from '../model.ts';
 import { ALIASES, CHECKPOINTS, EN, NOTE, SOURCE, SOURCES, UNTRANSLATED, ZH } from './common.ts';
@@ -152,7 +153,35 @@ describeKeys(licence, {
     en: 'Whether commercial use is allowed, all in all; `unclear` where statements conflict or are vague. Put `"no"` in quotes.',
     example: '{ value: unclear, source: readme#L40-L42 }',
   },
+  terms: {
+    zh: '各来源就代码、权重或训练数据的条款说了什么，一条一个说法；由此与血缘推导“实际能否商用”。权重的说法已由各检查点的`licence`与`commercial`给出，这里只补其余。',
+    en: 'What sources say on the terms of code, weights or training data, one statement each. The effective licence is derived from them and from the lineage. For weights the `licence` and `commercial` of the checkpoints are taken already; only what these lack is added here.',
+  },
   note: NOTE,
+});
+
+describeKeys(term, {
+  part: {
+    zh: '说的是哪一部分。',
+    en: 'Which part it is about.',
+    example: 'data',
+  },
+  commercial: {
+    zh: '按这个说法能否商用。`"yes"`、`"no"`请加引号。',
+    en: 'Whether commercial use is allowed by this statement. Put `"yes"` and `"no"` in quotes.',
+    example: '"no"',
+    words: {
+      unclear: { zh: '来源没有写明条款', en: 'the sources name no terms' },
+    },
+  },
+  zh: { zh: '来源怎么说，中文一句。', en: 'What the source says, in Chinese.', example: '数据集说明限定研究用途。' },
+  en: { zh: '来源怎么说，英文一句。', en: 'What the source says, in English.', example: 'The README of the data allows research only.' },
+  source: SOURCE,
+  checkpoints: {
+    zh: '只对哪些检查点成立；对全部成立的不写。',
+    en: 'Checkpoints for which it holds; left out where it holds for all.',
+    example: '[billa-7b-sft]',
+  },
 });
 
 describeKeys(techniqueUse, {
