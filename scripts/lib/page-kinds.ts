@@ -22,7 +22,7 @@ export const PAGE_KINDS: readonly { name: string; path: string; act?: (page: Pag
     path: '',
     act: async (page) => {
       await page.locator('#effective-open').check();
-      await page.locator('#size-10b-20b').check();
+      await page.locator('#memory-12').check();
     },
   },
   { name: 'models', path: 'models/' },
@@ -77,6 +77,14 @@ export const PAGE_KINDS: readonly { name: string; path: string; act?: (page: Pag
     },
   },
   { name: 'results', path: 'models/ziya-llama/results/' },
+  { name: 'memory', path: 'run/' },
+  {
+    name: 'memory-asked',
+    path: 'run/?memory=24&format=q4_k_m&tokens=2048&only=fits&checkpoint=chinese-alpaca-33b',
+    act: async (page) => {
+      await page.locator('tr.chosen').waitFor();
+    },
+  },
   { name: 'run', path: 'models/billa/run/' },
   { name: 'licence', path: 'models/linly/licence/' },
   { name: 'licence-small', path: 'models/billa/licence/' },

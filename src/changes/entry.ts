@@ -25,9 +25,10 @@ export interface Version {
 
 /** The place of an entry that a file belongs to, or nothing where the site reads no such file. */
 function placeOf(file: string): string | undefined {
-  const alone = /^content\/((?:bases|benchmarks|comparisons|leaderboards)\/[^/]+|models\/[^/]+\/(?:recipes|results)|article)\.yaml$/.exec(
-    file,
-  )?.[1];
+  const alone =
+    /^content\/((?:bases|benchmarks|comparisons|leaderboards|tokenizers)\/[^/]+|models\/[^/]+\/(?:recipes|results)|measurements|tokenizer-texts|tokenizer-samples|article)\.yaml$/.exec(
+      file,
+    )?.[1];
   return alone ?? /^content\/((?:models|techniques)\/[^/]+)\//.exec(file)?.[1];
 }
 
@@ -73,6 +74,19 @@ export function versionOf(atlas: Atlas, files: ReadonlyMap<string, string>): Ver
       data: comparison,
       sources: comparison.sources,
     })),
+    ...(atlas.measurements
+      ? [{ id: 'measurements', name: 'measurements', data: atlas.measurements, sources: atlas.measurements.sources }]
+      : []),
+    ...atlas.tokenizers.map((tokenizer) => ({
+      id: `tokenizers/${tokenizer.slug}`,
+      name: tokenizer.name,
+      data: tokenizer,
+      sources: tokenizer.sources,
+    })),
+    ...(atlas.tokenizerTexts
+      ? [{ id: 'tokenizer-texts', name: 'tokenizer-texts', data: atlas.tokenizerTexts, sources: atlas.tokenizerTexts.sources }]
+      : []),
+    ...(atlas.tokenizerSamples ? [{ id: 'tokenizer-samples', name: 'tokenizer-samples', data: atlas.tokenizerSamples, sources: {} }] : []),
     ...(atlas.article ? [{ id: 'article', name: atlas.article.title, data: atlas.article, sources: atlas.article.sources }] : []),
   ];
   const { results, notes } = readVerification(files);

@@ -1,3 +1,4 @@
+import { formatLabels } from '../i18n/formats.ts';
 import * as labels from '../i18n/labels.ts';
 import { accessLabels, partRoleLabels } from '../i18n/recipe-words.ts';
 import {
@@ -12,6 +13,7 @@ import {
   WEIGHT_LINKS,
 } from '../schema/checkpoint.ts';
 import { ABSENT } from '../schema/claim.ts';
+import { ALL_FORMATS } from '../schema/formats.ts';
 import {
   CONFLICT_TOPICS,
   EVENT_KINDS,
@@ -46,6 +48,7 @@ const ALL: readonly (readonly [readonly string[], Names])[] = [
   [ORGANISATION_KINDS, labels.organisationLabels],
   [LINK_KINDS, labels.linkLabels],
   [EVENT_KINDS, labels.eventLabels],
+  [ALL_FORMATS, formatLabels],
   [VERDICTS, labels.verdictLabels],
   [TERM_PARTS, labels.termPartLabels],
   [SUPPORT, labels.supportLabels],

@@ -30,7 +30,7 @@ const part = (id: string, group: CoverageGroup, label: (language: Language) => s
 /** A part of the entry that goes by its heading on the page of the model. */
 const section = (id: string, heading: (words: Strings) => string) => part(id, 'entry', (language) => heading(strings(language)));
 
-/** Fields of checkpoints that are claims; a role is a word of the entry itself and has no evidence, nor has what is derived. */
+/** Fields of checkpoints that entries record with evidence; a role is a word of the entry itself, and what is derived is not recorded. */
 export const CHECKPOINT_FIELDS = FIELDS.filter(({ id, derived }) => id !== 'role' && !derived);
 
 /** All that coverage counts, in the order of the table. */

@@ -28,7 +28,8 @@ export interface CheckedEntry {
 
 /** Everything whose facts can be verified. */
 export const checkedEntriesOf = (
-  atlas: Pick<Atlas, 'models' | 'bases' | 'techniques' | 'benchmarks' | 'results' | 'recipes' | 'comparisons' | 'article'>,
+  atlas: Pick<Atlas, 'models' | 'bases' | 'techniques' | 'benchmarks' | 'results' | 'recipes' | 'comparisons' | 'article'> &
+    Partial<Pick<Atlas, 'tokenizers' | 'measurements'>>,
 ): CheckedEntry[] => [
   ...atlas.models.map((data) => ({ key: `models/${data.slug}`, data })),
   ...atlas.bases.map((data) => ({ key: `bases/${data.slug}`, data })),
@@ -36,7 +37,9 @@ export const checkedEntriesOf = (
   ...atlas.results.map((data) => ({ key: data.owner, data })),
   ...atlas.recipes.map((data) => ({ key: data.owner, data })),
   ...atlas.comparisons.map((data) => ({ key: `comparisons/${data.slug}`, data })),
+  ...(atlas.tokenizers ?? []).map((data) => ({ key: `tokenizers/${data.slug}`, data })),
   ...atlas.techniques.filter(({ evidence }) => evidence.length > 0).map((data) => ({ key: `techniques/${data.slug}`, data })),
+  ...(atlas.measurements ? [{ key: 'measurements', data: atlas.measurements }] : []),
   ...(atlas.article ? [{ key: 'article', data: atlas.article }] : []),
 ];
 

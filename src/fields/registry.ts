@@ -24,6 +24,9 @@ import {
   WEIGHT_FORMS,
   type Checkpoint,
 } from '../schema/checkpoint.ts';
+import { cacheBytes, weightBytes } from '../domain/memory.ts';
+import { isMachine, machineOf, type Machine } from '../domain/parameters.ts';
+import { GIB, MEMORIES, RESERVE } from '../domain/run.ts';
 import type { Claim } from '../schema/claim.ts';
 import { ORGANISATION_KINDS } from '../schema/model.ts';
 import type { Bilingual, Text } from '../schema/primitives.ts';
@@ -149,6 +152,46 @@ const contextFacet = classFacet('context', CONTEXT_CLASSES, ({ upTo }, tokens) =
 const familyNames = ({ checkpoint, pedigree }: Subject) => {
   const family = pedigree.family(checkpoint);
   return boxesOf(checkpoint.base, () => [family?.slug ?? 'unknown']);
+};
+
+/** Format of the weights, and length of the text in the cache at 16 bits, for which the table says how much memory is needed. */
+const USUAL = { format: 'q4_k_m', name: 'Q4_K_M', tokens: 2048 } as const;
+
+/** Memory for weights and cache as in `USUAL`, in GiB. */
+export const usualMemory = ({ architecture, rows }: Machine): number =>
+  (weightBytes(architecture, rows, USUAL.format) + cacheBytes(architecture, 'fp16', USUAL.tokens, 1)) / GIB;
+
+/** A number worked out from the architecture of the base and the rows of the embedding; unknown where either is. */
+function reckoned({ checkpoint, pedigree }: Subject, value: (machine: Machine) => number): Claim<number> {
+  const machine = machineOf(checkpoint, pedigree);
+  if (!isMachine(machine)) return { status: 'unknown', sources: [] };
+  const rows = checkpoint[machine.rowsFrom];
+  const base = machine.family.sizes.find(({ id }) => id === machine.size)?.name ?? machine.size;
+  const count = formatNumber(machine.rows);
+  return {
+    status: 'known',
+    value: value(machine),
+    sources: rows?.sources ?? [],
+    computed: {
+      zh: `由${base}各矩阵的尺寸与${count}行词向量算出`,
+      en: `from the sizes of the matrices of ${base} and ${count} rows of the embedding`,
+    },
+    disputedBy: [],
+  };
+}
+
+/** Memory by what it fits into, with the reserve left free; whatever fits into less fits into more, too. */
+const memoryFacet: Facet = {
+  boxes: (subject) =>
+    boxesOf(reckoned(subject, usualMemory), (gib) => {
+      const boxes = MEMORIES.filter((memory) => gib <= memory * (1 - RESERVE)).map(String);
+      return boxes.length > 0 ? boxes : ['more'];
+    }),
+  label: (box, language) =>
+    /^\d+$/.test(box)
+      ? { zh: `${box}GB`, en: `${box}\u00a0GB` }[language]
+      : boxLabel({ more: { zh: '都装不下', en: 'none of these' } }, box, language),
+  order: [...MEMORIES.map(String), 'more', ...ABSENT_BOXES],
 };
 
 /** Every field of a checkpoint, in the order in which tables and pages show them. */
@@ -313,6 +356,39 @@ export const FIELDS: readonly Field[] = [
     formLabels,
     { shown: true },
   ),
+  {
+    id: 'parameters',
+    group: 'weights',
+    label: { zh: '参数量', en: 'Parameters' },
+    help: {
+      zh: '合并之后全部参数的个数，由基座的结构与词向量行数算出',
+      en: 'All parameters once merged, worked out from the architecture of the base and the rows of the embedding',
+    },
+    claim: (subject) => reckoned(subject, ({ parameters }) => parameters),
+    format: (value) => formatNumber(value as number),
+    sortKey: (value) => value as number,
+    numeric: true,
+    shown: false,
+    derived: 'run/',
+    together: 'range',
+  },
+  {
+    id: 'memory',
+    group: 'weights',
+    label: { zh: '所需内存（4-bit）', en: 'Memory at 4 bits' },
+    help: {
+      zh: `${USUAL.name}权重加${formatNumber(USUAL.tokens)}个词元的16位缓存，单位GiB；筛选时再留出一成`,
+      en: `Weights at ${USUAL.name} and a cache of 16 bits for ${formatNumber(USUAL.tokens)} tokens, in GiB; the filter keeps a tenth free besides`,
+    },
+    claim: (subject) => reckoned(subject, usualMemory),
+    format: (value) => `${(value as number).toFixed(1)} GiB`,
+    sortKey: (value) => value as number,
+    numeric: true,
+    shown: false,
+    derived: 'run/',
+    together: 'range',
+    facet: memoryFacet,
+  },
   textField('merge_with', 'weights', {
     label: { zh: '需合并', en: 'Merge with' },
     help: { zh: '使用前须与哪些权重合并', en: 'What the weights must be merged with before use' },
@@ -382,6 +458,7 @@ const FACET_ORDER = [
   'role',
   'base',
   'size',
+  'memory',
   'tokenizer',
   'context',
   'method',
@@ -393,11 +470,17 @@ const FACET_ORDER = [
   'released',
 ];
 
+/** Labels of facets that ask otherwise than their fields say. */
+const FACET_LABELS: Readonly<Record<string, Bilingual>> = {
+  released: { zh: '年份', en: 'Year' },
+  memory: { zh: '装得进（4-bit）', en: 'Fits into (4 bits)' },
+};
+
 /** All facets in the order of the filter panel. */
 export const FACETS: readonly { id: string; label: Bilingual; facet: Facet }[] = [
   ...FACET_ORDER.flatMap((id) => {
     const field = FIELDS.find((candidate) => candidate.id === id);
-    return field?.facet ? [{ id, label: id === 'released' ? { zh: '年份', en: 'Year' } : field.label, facet: field.facet }] : [];
+    return field?.facet ? [{ id, label: FACET_LABELS[id] ?? field.label, facet: field.facet }] : [];
   }),
   ORGANISATION_FACET,
 ];

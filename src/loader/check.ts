@@ -12,9 +12,11 @@ import type { Base } from '../schema/base.ts';
 import type { Benchmark } from '../schema/benchmark.ts';
 import type { Comparison } from '../schema/comparison.ts';
 import type { Exception } from '../schema/exceptions.ts';
+import type { Measurements } from '../schema/measurements.ts';
 import type { Model, ModelInput } from '../schema/model.ts';
 import type { RecipesInput } from '../schema/recipe.ts';
 import { withClaims, type ResultsInput } from '../schema/results.ts';
+import type { Tokenizer, TokenizerSamples, TokenizerTexts } from '../schema/tokenizer.ts';
 import type { Technique } from '../schema/technique.ts';
 import type { Atlas, Language } from './atlas.ts';
 import { withSeries } from './checkpoints.ts';
@@ -54,6 +56,10 @@ const ENTRY_FILES: readonly (readonly [EntryKind, RegExp])[] = [
   ['results', /^content\/models\/([^/]+)\/results\.yaml$/],
   ['recipes', /^content\/models\/([^/]+)\/recipes\.yaml$/],
   ['comparison', /^content\/comparisons\/([^/]+)\.yaml$/],
+  ['measurements', /^content\/(measurements)\.yaml$/],
+  ['tokenizer', /^content\/tokenizers\/([^/]+)\.yaml$/],
+  ['texts', /^content\/(tokenizer-texts)\.yaml$/],
+  ['samples', /^content\/(tokenizer-samples)\.yaml$/],
   ['article', /^content\/(article)\.yaml$/],
   ['exceptions', /^content\/(exceptions)\.yaml$/],
   ['notes', /^content\/(verification-notes)\.yaml$/],
@@ -143,6 +149,10 @@ export function checkContent(files: ReadonlyMap<string, string>, { parse, today,
     results: [],
     recipes: [],
     comparisons: [],
+    measurements: undefined,
+    tokenizers: [],
+    tokenizerTexts: undefined,
+    tokenizerSamples: undefined,
     article: undefined,
     prose,
   };
@@ -166,6 +176,10 @@ export function checkContent(files: ReadonlyMap<string, string>, { parse, today,
     else if (entry.kind === 'results') atlas.results.push(withClaims(result.data as ResultsInput, entry.owner, entry.slug));
     else if (entry.kind === 'recipes') atlas.recipes.push({ ...(result.data as RecipesInput), owner: entry.owner, slug: entry.slug });
     else if (entry.kind === 'comparison') atlas.comparisons.push({ ...(result.data as Omit<Comparison, 'slug'>), slug: entry.slug });
+    else if (entry.kind === 'measurements') atlas.measurements = result.data as Measurements;
+    else if (entry.kind === 'tokenizer') atlas.tokenizers.push({ ...(result.data as Omit<Tokenizer, 'slug'>), slug: entry.slug });
+    else if (entry.kind === 'texts') atlas.tokenizerTexts = result.data as TokenizerTexts;
+    else if (entry.kind === 'samples') atlas.tokenizerSamples = result.data as TokenizerSamples;
     else if (entry.kind === 'article') atlas.article = result.data as Article;
     else if (entry.kind === 'exceptions') ({ exceptions } = result.data as { exceptions: Exception[] });
   }

@@ -5,7 +5,20 @@ import { parseYaml, type ParsedYaml } from './yaml.ts';
 
 /** Kinds of entries. */
 export type EntryKind =
-  'model' | 'technique' | 'base' | 'benchmark' | 'results' | 'recipes' | 'comparison' | 'article' | 'exceptions' | 'notes';
+  | 'model'
+  | 'technique'
+  | 'base'
+  | 'benchmark'
+  | 'results'
+  | 'recipes'
+  | 'comparison'
+  | 'tokenizer'
+  | 'texts'
+  | 'samples'
+  | 'measurements'
+  | 'article'
+  | 'exceptions'
+  | 'notes';
 
 /** Where a value of an entry stands. */
 export type Locate = (path: readonly PropertyKey[]) => Spot;

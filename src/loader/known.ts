@@ -10,6 +10,8 @@ export interface Known {
   techniques: readonly string[] | undefined;
   /** Benchmarks with the ids of their metrics. */
   benchmarks: ReadonlyMap<string, readonly string[]> | undefined;
+  /** Names of the files of tokenizers. */
+  tokenizers: readonly string[] | undefined;
   /** Whatever lineage may name: slugs of bases and models, ids of their parts. */
   relatives: readonly string[] | undefined;
   /** Pages of the site, by path in Chinese. */
@@ -31,8 +33,10 @@ export const FIXED_PAGES: readonly string[] = [
   '/about/coverage/',
   '/benchmarks/',
   '/compare/',
+  '/run/',
   '/data/',
   '/search/',
+  '/tokenizers/',
   '/contribute/',
 ];
 
@@ -79,6 +83,7 @@ export function knownIn(entries: readonly RawEntry[], unread: readonly string[],
     models: missing('models') ? undefined : slugs('model'),
     techniques: missing('techniques') ? undefined : techniques,
     benchmarks: missing('benchmarks') ? undefined : new Map(of('benchmark').map(({ slug, data }) => [slug, idsOf(data.metrics)])),
+    tokenizers: missing('tokenizers') ? undefined : of('tokenizer').map(({ slug }) => slug),
     relatives: judgeParents ? [...parents.keys(), ...slugs('base'), ...slugs('model')] : undefined,
     pages:
       missing('models') || missing('techniques')

@@ -23,6 +23,7 @@ import { yamlTag } from './yaml/yaml-tag.ts';
 import { bibtexKey } from './shape/bibtex-key.ts';
 import { blankEnds } from './shape/blank-ends.ts';
 import { bothLanguages } from './shape/both-languages.ts';
+import { checksumForm } from './shape/checksum-form.ts';
 import { citationForm } from './shape/citation-form.ts';
 import { dateForm } from './shape/date-form.ts';
 import { emptyList } from './shape/empty-list.ts';
@@ -58,6 +59,7 @@ import { listOrder } from './entry/list-order.ts';
 import { plainParameter } from './entry/plain-parameter.ts';
 import { timelineOrder } from './entry/timeline-order.ts';
 import { unitMissing } from './entry/unit-missing.ts';
+import { measurementSubject } from './entry/measurement-subject.ts';
 import { resultColumn } from './entry/result-column.ts';
 import { resultSubject } from './entry/result-subject.ts';
 import { resultTwice } from './entry/result-twice.ts';
@@ -82,6 +84,9 @@ import { baseOlder } from './atlas/base-older.ts';
 import { embeddingRows } from './atlas/embedding-rows.ts';
 import { licenceLooser } from './atlas/licence-looser.ts';
 import { sizeOfBase } from './atlas/size-of-base.ts';
+import { tokenizerCounts } from './atlas/tokenizer-counts.ts';
+import { tokenizerPieces } from './atlas/tokenizer-pieces.ts';
+import { unknownTokenizer } from './atlas/unknown-tokenizer.ts';
 import { vocabularyOfBase } from './atlas/vocabulary-of-base.ts';
 import { exceptionUnneeded } from './exceptions/exception-unneeded.ts';
 import type { Rule } from './rule.ts';
@@ -113,6 +118,7 @@ export const ALL_RULES = [
   bibtexKey,
   blankEnds,
   bothLanguages,
+  checksumForm,
   citationForm,
   dateForm,
   emptyList,
@@ -151,6 +157,7 @@ export const ALL_RULES = [
   unknownBase,
   unknownBenchmark,
   comparisonPair,
+  measurementSubject,
   resultColumn,
   resultSubject,
   resultTwice,
@@ -172,6 +179,9 @@ export const ALL_RULES = [
   licenceLooser,
   sizeOfBase,
   scoreRange,
+  tokenizerCounts,
+  tokenizerPieces,
+  unknownTokenizer,
   vocabularyOfBase,
   exceptionUnneeded,
 ] as unknown as readonly Rule[];

@@ -142,6 +142,24 @@ sources:
   readme: { url: https://github.com/example/trial/blob/${SHA}/README.md, title: README, kind: repository }
 `;
 
+/** What was measured of its model. */
+export const measurementsYaml = `sets:
+  - id: files
+    title: { zh: 文件, en: Files }
+    what: file
+    printed: GB
+    unit: GB
+    figures:
+      - id: fp16
+        checkpoint: trial-7b
+        name: Trial-7B
+        format: fp16
+        published: { value: 13.5, source: readme#L80 }
+        reason: { zh: 各矩阵的尺寸未知, en: the sizes of the matrices are unknown }
+sources:
+  readme: { url: https://github.com/example/trial/blob/${SHA}/README.md, title: README, kind: repository }
+`;
+
 /** How to get its model running. */
 export const recipesYaml = `recipes:
   - id: full-weights
@@ -163,6 +181,60 @@ sources:
   readme: { url: https://github.com/example/trial/blob/${SHA}/README.md, title: README, kind: repository }
 `;
 
+/** The tokenizer of its base model. */
+export const llamaTokenizerYaml = `name: LLaMA
+role: base
+summary: { zh: 原版词表, en: The original vocabulary }
+algorithm: sentencepiece-bpe
+vocabulary: { value: 32000, source: file }
+used_by:
+  - { checkpoints: [llama-7b], zh: 基座自己的词表, en: The vocabulary of the base, source: file }
+measured:
+  date: 2023-06-01
+  file:
+    bytes: 499723
+    sha256: 9e556afd44213b6bd1be2b850ebbbd98f5481437a8021afaf58ee7fb1818d347
+    source: file
+  check: { zh: 取自作者的仓库, en: From the authors’ repository, source: file }
+  byte_pieces: 256
+  prefix: true
+  han: { single: 700, multi: 0 }
+  coverage: { common: 2 }
+  texts:
+    prose: { tokens: 150, fragments: 0.5 }
+sources:
+  file: { url: https://github.com/example/llama/blob/${SHA}/tokenizer.model, title: tokenizer.model, kind: repository }
+`;
+
+/** What it is measured with. */
+export const tokenizerTextsYaml = `reference: prose
+groups:
+  - { id: everyday, name: { zh: 日常, en: Everyday }, text: { zh: 常用字, en: Common characters } }
+samples:
+  - { id: everyday-1, group: everyday, title: { zh: 早上, en: Morning }, language: zh-Hans, text: 早上 }
+texts:
+  - id: prose
+    name: { zh: 一部小说, en: A novel }
+    short: { zh: 小说, en: novel }
+    kind: { zh: 白话小说, en: vernacular prose }
+    language: zh-Hans
+    chars: 100
+    han: 80
+    bytes: 280
+    sha256: 93a5405c6fba85b274f7e06b98bd9d9ada6900f13e92156e8d342a7e88564831
+    rights: { zh: 公有领域, en: public domain }
+    source: novel
+character_sets:
+  - { id: common, name: { zh: 常用字, en: Common characters }, short: { zh: 常用, en: common }, of: 3, source: novel }
+sources:
+  novel: { url: https://github.com/example/novel/blob/${SHA}/novel.txt, title: novel.txt, kind: repository }
+`;
+
+/** The sample as it cuts it. */
+export const tokenizerSamplesYaml = `everyday-1:
+  llama: { n: 3, b: 0, p: "▁ 早 上" }
+`;
+
 /**
  * A small atlas that is valid: one base model, one technique, one benchmark, one model with two checkpoints, results and recipes, by path below `content/`.
  * Examples of rules are pieces of it; tests change it and look at what is found.
@@ -170,12 +242,16 @@ sources:
 export const SAMPLE = {
   'bases/llama.yaml': baseYaml,
   'benchmarks/quiz.yaml': benchmarkYaml,
+  'tokenizers/llama.yaml': llamaTokenizerYaml,
+  'tokenizer-texts.yaml': tokenizerTextsYaml,
+  'tokenizer-samples.yaml': tokenizerSamplesYaml,
   'techniques/vocabulary-extension/index.mdx': techniqueMdx,
   'techniques/vocabulary-extension/en.mdx': 'Common characters and words are added.\n',
   'models/trial/index.mdx': modelMdx,
   'models/trial/en.mdx': modelEn,
   'models/trial/recipes.yaml': recipesYaml,
   'models/trial/results.yaml': resultsYaml,
+  'measurements.yaml': measurementsYaml,
 } as const;
 
 /** Text of the sample at a path below `content/`, where it has such a file. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { architecture } from './architecture.ts';
 import { COMMERCIAL, TOKENIZER_STRATEGIES } from './checkpoint.ts';
 import { claim, statement, textClaim } from './claim.ts';
 import { line, partialDate, slug, text, webAddress } from './primitives.ts';
@@ -10,6 +11,7 @@ export const baseSize = z.strictObject({
   name: line,
   size: claim(z.number().positive()),
   tokens: textClaim,
+  architecture: claim(architecture).optional(),
   note: text.optional(),
 });
 

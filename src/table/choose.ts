@@ -1,4 +1,3 @@
-import { SIZE_CLASSES } from '../fields/registry.ts';
 import type { Bilingual } from '../schema/primitives.ts';
 import type { Item, TableData } from './data.ts';
 
@@ -23,21 +22,14 @@ export interface Question {
   answers: readonly Answer[];
 }
 
-const BYTES_AT_FP16 = 2;
+/** Memory of cards that readers are likely to have, in GB; what fits into less fits into more, too. */
+const ASKED = [6, 8, 12, 24];
 
-/** Memory that the weights alone take at fp16, in GB, for a number of parameters in billions. */
-export const weightsInGB = (billions: number): number => billions * BYTES_AT_FP16;
-
-/** Room for the weights: every class of sizes with those below it, but for the last, which has no bound. */
-const roomAnswers: readonly Answer[] = SIZE_CLASSES.filter(({ below }) => Number.isFinite(below)).map(({ id, below }, index) => ({
-  id: `size-${id}`,
-  label: { zh: `${weightsInGB(below)}GB以内（小于${below}B）`, en: `up to ${weightsInGB(below)}\u00a0GB (under ${below}B)` },
-  boxes: SIZE_CLASSES.slice(0, index + 1).map((smaller) => smaller.id),
+const memoryAnswers: readonly Answer[] = ASKED.map((memory) => ({
+  id: `memory-${memory}`,
+  label: { zh: `${memory}GB以内`, en: `within ${memory}\u00a0GB` },
+  boxes: [String(memory)],
 }));
-
-const EXAMPLES = [7, 13, 33];
-const examples = (separator: string, text: (size: string, gigabytes: number) => string) =>
-  EXAMPLES.map((size) => text(`${size}B`, weightsInGB(size))).join(separator);
 
 /** All questions in the order in which they are asked. Each answer has its rule in `styles/choose.css`. */
 export const QUESTIONS: readonly Question[] = [
@@ -85,13 +77,13 @@ export const QUESTIONS: readonly Question[] = [
     ],
   },
   {
-    facet: 'size',
-    text: { zh: '有多少内存可放权重？', en: 'Memory for the weights?' },
+    facet: 'memory',
+    text: { zh: '有多少显存或内存？', en: 'How much memory?' },
     help: {
-      zh: `仅为算术，并非实测：fp16下每个参数${BYTES_AT_FP16}字节，${examples('，', (size, gb) => `${size}约${gb}GB`)}。运行时还要更多，量化后则更少。`,
-      en: `Arithmetic, not a measurement: at fp16 a parameter takes ${BYTES_AT_FP16} bytes, so ${examples(', ', (size, gb) => `${size} about ${gb}\u00a0GB`)}. That is the weights alone: running needs more, quantised weights less.`,
+      zh: '按4-bit（Q4_K_M）的权重加2,048个词元的缓存推算，另留出一成。别的精度与长度请用计算器。',
+      en: 'Reckoned for weights at 4 bits (Q4_K_M) and a cache for 2,048 tokens, with a tenth left free. The calculator knows other precisions and lengths.',
     },
-    answers: roomAnswers,
+    answers: memoryAnswers,
   },
   {
     facet: 'context',

@@ -48,6 +48,15 @@ const sizeOf = (billions: number): Piece => ({
   label: `${billions}B`,
   readings: [{ value: canonicalNumber(billions * 1e9), unit: '' }],
 });
+/** A size or a count as published, with or without the unit that the head of its table may hold. */
+const measuredOf = (value: number): Piece => ({
+  kind: 'figure',
+  label: String(value),
+  readings: [
+    { value: canonicalNumber(value), unit: 'GB' },
+    { value: canonicalNumber(value), unit: '' },
+  ],
+});
 const nameOf = (spellings: readonly string[]): Piece => ({ kind: 'name', label: spellings[0] ?? '', spellings });
 const term = (label: string, words: RegExp): Piece => ({ kind: 'term', label, words });
 
@@ -75,6 +84,7 @@ function valuePieces(field: string, value: unknown, namesOf: NamesOf): Piece[] {
   if (field === 'trainable_share' && value === '100%') return [term('100%', methodWords['full-parameter'])];
   if (field === 'size' && typeof value === 'number') return [sizeOf(value)];
   if (field === 'base' && typeof value === 'string') return [nameOf([...namesOf(value), value])];
+  if (field === 'published' && typeof value === 'number') return [measuredOf(value)];
   if (typeof value === 'number') return [figure(value)];
   if (typeof value === 'string' && /^\d{4}(-\d\d)*$/.test(value) && partialDate.safeParse(value).success) return [dateOf(value)];
   if (isText(value)) return textPieces(value);

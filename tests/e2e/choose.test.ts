@@ -9,14 +9,14 @@ const names = async (page: Page, selector: string) => (await page.locator(select
 /** Answers worth trying: by one question, by several, and such as nothing satisfies. */
 const TRIES: readonly { ids: readonly string[]; search: string }[] = [
   { ids: ['effective-open'], search: '?effective=unclear' },
-  { ids: ['role-base', 'size-lt10b'], search: '?role=base&size=lt10b' },
+  { ids: ['role-base', 'memory-6'], search: '?role=base&memory=6' },
   {
-    ids: ['effective-open', 'size-10b-20b', 'context-long'],
-    search: '?size=lt10b,10b-20b&context=2049-8192&effective=unclear',
+    ids: ['effective-open', 'memory-12', 'context-long'],
+    search: '?memory=12&context=2049-8192&effective=unclear',
   },
   {
-    ids: ['role-chat', 'effective-open', 'size-20b-50b', 'tokenizer-own'],
-    search: '?role=chat&size=lt10b,10b-20b,20b-50b&tokenizer=extended,new&effective=unclear',
+    ids: ['role-chat', 'effective-open', 'memory-24', 'tokenizer-own'],
+    search: '?role=chat&memory=24&tokenizer=extended,new&effective=unclear',
   },
   { ids: ['role-reward', 'tokenizer-own'], search: '?role=reward&tokenizer=extended,new' },
 ];
@@ -43,7 +43,7 @@ describe.each(['', 'en/'])('help to choose under “/%s”', (prefix) => {
         await page.locator('#role-base').check();
         const bases = await page.locator(PICKS).count();
         expect(bases).toBeGreaterThan(0);
-        await page.locator('#size-lt10b').check();
+        await page.locator('#memory-6').check();
         expect(await page.locator(PICKS).count()).toBeLessThan(bases);
         await page.locator('#role-reward').check();
         await page.locator('#tokenizer-own').check();

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pedigreeOf } from '../../src/domain/lineage.ts';
-import { CONTEXT_CLASSES, SIZE_CLASSES } from '../../src/fields/registry.ts';
+import { MEMORIES } from '../../src/domain/run.ts';
+import { CONTEXT_CLASSES } from '../../src/fields/registry.ts';
 import { readContent } from '../../src/loader/files.ts';
 import { loadAtlas } from '../../src/loader/load.ts';
 import { checkpointTable } from '../../src/table/build.ts';
-import { answersMetBy, answerValue, hiddenBy, QUESTIONS, questionsFor, weightsInGB, type Answer } from '../../src/table/choose.ts';
+import { answersMetBy, answerValue, hiddenBy, QUESTIONS, questionsFor, type Answer } from '../../src/table/choose.ts';
 import type { Row } from '../../src/table/data.ts';
 import { matchingRows } from '../../src/table/filter.ts';
 import { formatState, parseState } from '../../src/table/state.ts';
@@ -75,7 +76,6 @@ describe('answers to the questions', () => {
   it('name only boxes that their facet can have', () => {
     const boxes = (facet: string) =>
       QUESTIONS.find((question) => question.facet === facet)?.answers.flatMap((answer) => answer.boxes) ?? [];
-    for (const box of boxes('size')) expect(SIZE_CLASSES.map(({ id }) => id as string)).toContain(box);
     for (const box of boxes('context')) expect(CONTEXT_CLASSES.map(({ id }) => id as string)).toContain(box);
   });
 });
@@ -96,12 +96,19 @@ describe('questions as the content allows', () => {
   });
 });
 
-describe('memory for the weights', () => {
-  it('is two bytes a parameter', () => expect([7, 13, 33].map(weightsInGB)).toEqual([14, 26, 66]));
-  it('is an answer for every class that has a bound, with the smaller ones', () => {
-    const size = QUESTIONS.find(({ facet }) => facet === 'size');
-    expect(size?.answers.map(answerValue)).toEqual(['lt10b', 'lt10b,10b-20b', 'lt10b,10b-20b,20b-50b']);
-    expect(size?.answers.map(({ label }) => label.zh)).toEqual(['20GB以内（小于10B）', '40GB以内（小于20B）', '100GB以内（小于50B）']);
+describe('the question about memory', () => {
+  const memory = QUESTIONS.find(({ facet }) => facet === 'memory');
+
+  it('asks for boxes of the facet, from the least memory to the most', () => {
+    expect(memory?.answers.map(answerValue)).toEqual(['6', '8', '12', '24']);
+    expect(memory?.answers.map(({ label }) => label.zh)).toEqual(['6GB以内', '8GB以内', '12GB以内', '24GB以内']);
+    for (const box of memory?.answers.flatMap((answer) => answer.boxes) ?? []) expect(MEMORIES.map(String)).toContain(box);
+  });
+
+  it('is never answered by fewer checkpoints with more memory', () => {
+    const meeting = (id: string) => table.rows.filter((row) => met(row).includes(id)).map(({ id: row }) => row);
+    const lists = memory?.answers.map(({ id }) => meeting(id)) ?? [];
+    lists.slice(1).forEach((list, index) => expect(list).toEqual(expect.arrayContaining(lists[index] ?? [])));
   });
 });
 

@@ -57,7 +57,11 @@ const CARD = textOf({
   85: '13B',
 });
 
-const NO_RESULTS = { 'content/models/trial/results.yaml': undefined, 'content/benchmarks/quiz.yaml': undefined };
+const NO_RESULTS = {
+  'content/models/trial/results.yaml': undefined,
+  'content/benchmarks/quiz.yaml': undefined,
+  'content/measurements.yaml': undefined,
+};
 
 let commit = '';
 let card = '';

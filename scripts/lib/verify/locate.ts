@@ -6,6 +6,8 @@ const KINDS: Readonly<Record<string, EntryKind>> = {
   benchmarks: 'benchmark',
   comparisons: 'comparison',
   leaderboards: 'results',
+  measurements: 'measurements',
+  tokenizers: 'tokenizer',
   models: 'results',
 };
 

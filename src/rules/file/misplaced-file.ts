@@ -4,7 +4,7 @@ import { rule } from '../rule.ts';
 
 const FOLDERS = /^content\/(models|techniques)\/[^/]+\/(index\.mdx|en\.mdx|([^/]+)\.yaml)$/;
 const FILES =
-  /^content\/((?:bases|benchmarks|comparisons|leaderboards)\/[^/]+\.yaml|models\/[^/]+\/(?:recipes|results)\.yaml|article\.yaml|exceptions\.yaml|verification\.json|verification-notes\.yaml)$/;
+  /^content\/((?:bases|benchmarks|comparisons|leaderboards|tokenizers)\/[^/]+\.yaml|tokenizer-texts\.yaml|tokenizer-samples\.yaml|models\/[^/]+\/(?:recipes|results)\.yaml|article\.yaml|measurements\.yaml|exceptions\.yaml|verification\.json|verification-notes\.yaml)$/;
 
 /** A file that nothing reads is a mistake of its author. */
 export const misplacedFile = rule({

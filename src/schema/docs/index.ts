@@ -4,6 +4,8 @@ import './training.ts';
 import './model.ts';
 import './others.ts';
 import './results.ts';
+import './measurements.ts';
+import './tokenizers.ts';
 import './recipe.ts';
 import type { SchemaKind } from '../kinds.ts';
 import type { Bilingual } from '../primitives.ts';
@@ -64,6 +66,38 @@ export const KIND_DOCS: Readonly<Record<SchemaKind, { file: string; title: Bilin
     text: {
       zh: '说清两个模型真正差在哪里的一段话，每句附出处；有这个文件的一对模型有自己的对照页。两边的事实写在各自的条目里，这里不重复。',
       en: 'A paragraph on what really sets two models apart, each sentence with its source; a pair that has such a file has a page of its own. The facts of both stand in their entries and are not repeated here.',
+    },
+  },
+  measurements: {
+    file: 'content/measurements.yaml',
+    title: { zh: '实测的大小与内存', en: 'Measured sizes and memory' },
+    text: {
+      zh: '各来源公布的文件大小、占用内存与参数量，用来检验本站的推算。只有这一个文件。推算与实测相差超过5%的，要写明理由。',
+      en: 'File sizes, memory in use and numbers of parameters as sources publish them, to test what the site reckons. There is this one file only. Where reckoning and measurement differ by more than 5%, the reason is given.',
+    },
+  },
+  tokenizer: {
+    file: 'content/tokenizers/<slug>.yaml',
+    title: { zh: '分词器', en: 'Tokenizer' },
+    text: {
+      zh: '一个分词器：本图谱读它的文件量出的数字放在`measured`里，其他人公布的说法放在`published`里，两者不混。',
+      en: 'One tokenizer. What the atlas counted in its file stands in `measured`, what others published in `published`; the two are not mixed.',
+    },
+  },
+  texts: {
+    file: 'content/tokenizer-texts.yaml',
+    title: { zh: '分词用的文本', en: 'Texts for tokenizers' },
+    text: {
+      zh: '量分词器用的文本：分组的短样本（全文）、只计数的长文本（出处与校验值）和字表。只有这一个文件。',
+      en: 'What tokenizers are measured with: short samples in groups (in full), long texts that were only counted (with source and checksum), and character sets. There is this one file only.',
+    },
+  },
+  samples: {
+    file: 'content/tokenizer-samples.yaml',
+    title: { zh: '样本的切分', en: 'Samples cut into pieces' },
+    text: {
+      zh: '每个分词器把每个短样本切成了哪些词元：先是样本的id，再是分词器的文件名。由程序写出，词元接起来必须还是原文。',
+      en: 'The pieces into which each tokenizer cuts each short sample: the id of the sample, below it the name of the tokenizer’s file. A program writes it; the pieces joined must be the text again.',
     },
   },
   article: {

@@ -1,4 +1,5 @@
 import { articleInput } from '../article.ts';
+import { architecture } from '../architecture.ts';
 import { baseInput, baseSize } from '../base.ts';
 import { exception, exceptionsInput } from '../exceptions.ts';
 import { finding, techniqueInput } from '../technique.ts';
@@ -100,7 +101,35 @@ describeKeys(baseSize, {
   name: { zh: '规格的名称。', en: 'Name of the size.', example: 'LLaMA-7B' },
   size: { zh: '名义参数量，单位为十亿。', en: 'Nominal number of parameters in billions.', example: '{ value: 7, source: card#L14 }' },
   tokens: { zh: '训练用的词元数，带单位。', en: 'Tokens seen in training, with the unit.', example: '{ value: 1.0T, source: card#L82 }' },
+  architecture: {
+    zh: '各矩阵的尺寸，据此可算出精确的参数量与内存。',
+    en: 'Sizes of the matrices, from which the exact number of parameters and the memory follow.',
+    example: '{ value: { hidden_size: 4096, layers: 32, heads: 32, kv_heads: 32, ffn_size: 11008 }, source: config#L2-L7 }',
+  },
   note: NOTE,
+});
+
+describeKeys(architecture, {
+  layout: {
+    zh: '每层矩阵的排列，与LLaMA不同时才写。',
+    en: 'How the matrices of a layer are laid out, only where not as in LLaMA.',
+    example: 'falcon',
+    words: {
+      falcon: {
+        zh: '查询、键、值合为一个矩阵，前馈网络没有门控，词向量兼作输出',
+        en: 'one matrix for queries, keys and values, no gate in the feed-forward network, the embedding serves as output',
+      },
+    },
+  },
+  hidden_size: { zh: '隐层宽度。', en: 'Width of the hidden states.', example: '4096' },
+  layers: { zh: '层数。', en: 'Number of layers.', example: '32' },
+  heads: { zh: '注意力头数。', en: 'Number of attention heads.', example: '32' },
+  kv_heads: {
+    zh: '键与值的头数；若干注意力头共用一组键值时，少于`heads`。',
+    en: 'Heads for keys and values; fewer than `heads` where several heads share one.',
+    example: '32',
+  },
+  ffn_size: { zh: '前馈网络的宽度。', en: 'Width of the feed-forward network.', example: '11008' },
 });
 
 describeKeys(articleInput, {
