@@ -66,6 +66,15 @@ export const PAGE_KINDS: readonly { name: string; path: string; act?: (page: Pag
     },
   },
   { name: 'timeline', path: 'timeline/' },
+  { name: 'lineage', path: 'lineage/' },
+  {
+    name: 'lineage-filtered',
+    path: 'lineage/?base=llama&org=shibing624',
+    act: async (page) => {
+      await page.locator('[data-strip][hidden]').first().waitFor({ state: 'attached' });
+    },
+  },
+  { name: 'lineage-model', path: 'models/chinese-llama-alpaca/lineage/' },
   { name: 'techniques', path: 'techniques/' },
   { name: 'technique', path: 'techniques/vocabulary-extension/' },
   { name: 'benchmarks', path: 'benchmarks/' },

@@ -15,6 +15,7 @@ import type {
   CONFLICT_TOPICS,
   EVENT_KINDS,
   HUES,
+  KINSHIP,
   LINK_KINDS,
   MARKS,
   ORGANISATION_KINDS,
@@ -222,6 +223,30 @@ export const hyperparameterLabels: Labels<typeof HYPERPARAMETERS> = {
   lora_targets: { zh: 'LoRA作用层', en: 'LoRA targets' },
   quantisation_bits: { zh: '量化位数', en: 'bits' },
   group_size: { zh: '分组大小', en: 'group size' },
+};
+
+export const kinshipLabels: Labels<typeof KINSHIP> = {
+  'from-scratch': { zh: '从头训练', en: 'from scratch' },
+  'continual-pre-training': { zh: '继续预训练', en: 'continual pre-training' },
+  'instruction-tuning': { zh: '指令精调', en: 'instruction tuning' },
+  vision: { zh: '视觉训练', en: 'vision training' },
+  'reward-model': { zh: '奖励模型', en: 'reward model' },
+  rlhf: { zh: '偏好对齐', en: 'preference alignment' },
+  'full-parameter': { zh: '全参数', en: 'full-parameter' },
+  lora: { zh: 'LoRA', en: 'LoRA' },
+  embeddings: { zh: '词向量', en: 'embeddings' },
+  adapter: { zh: '适配模块', en: 'adapter modules' },
+  'vocabulary-extension': { zh: '扩充词表', en: 'vocabulary extension' },
+  merge: { zh: '合并', en: 'merge' },
+  delta: { zh: '增量权重', en: 'delta' },
+  quantisation: { zh: '量化', en: 'quantisation' },
+  tokenizer: { zh: '沿用词表', en: 'tokenizer reuse' },
+  succession: { zh: '后续', en: 'successor' },
+  data: { zh: '数据', en: 'data' },
+  code: { zh: '代码', en: 'code' },
+  architecture: { zh: '结构', en: 'architecture' },
+  evaluation: { zh: '评测', en: 'evaluation' },
+  sibling: { zh: '同门', en: 'sibling' },
 };
 
 export const hueLabels: Labels<typeof HUES> = {

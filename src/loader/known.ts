@@ -31,6 +31,7 @@ export const FIXED_PAGES: readonly string[] = [
   '/techniques/',
   '/about/',
   '/about/coverage/',
+  '/lineage/',
   '/benchmarks/',
   '/compare/',
   '/run/',
@@ -90,7 +91,7 @@ export function knownIn(entries: readonly RawEntry[], unread: readonly string[],
         ? undefined
         : [
             ...FIXED_PAGES,
-            ...slugs('model').flatMap((slug) => [`/models/${slug}/`, `/models/${slug}/history/`, `/models/${slug}/results/`]),
+            ...slugs('model').flatMap((slug) => [`/models/${slug}/`, `/models/${slug}/history/`, `/models/${slug}/results/`, `/models/${slug}/lineage/`]),
             ...techniques.map((slug) => `/techniques/${slug}/`),
             ...of('benchmark').map(({ slug }) => `/benchmarks/${slug}/`),
             ...of('recipes').map(({ slug }) => `/models/${slug}/run/`),

@@ -17,6 +17,30 @@ export const VERDICTS = ['confirmed', 'imprecise', 'wrong', 'cannot-verify'] as 
 export const SUPPORT = ['yes', 'partial', 'no', 'dropped', 'announced', 'listed'] as const;
 /** Who states a limitation. */
 export const VOICES = ['authors', 'users', 'third-party', 'atlas'] as const;
+/** How one thing comes from another. The first group passes weights on, `tokenizer` a vocabulary, the last neither. */
+export const KINSHIP = [
+  'from-scratch',
+  'continual-pre-training',
+  'instruction-tuning',
+  'vision',
+  'reward-model',
+  'rlhf',
+  'full-parameter',
+  'lora',
+  'embeddings',
+  'adapter',
+  'vocabulary-extension',
+  'merge',
+  'delta',
+  'quantisation',
+  'tokenizer',
+  'succession',
+  'data',
+  'code',
+  'architecture',
+  'evaluation',
+  'sibling',
+] as const;
 /** What a conflict is about; results are kept apart. */
 export const CONFLICT_TOPICS = ['identity', 'date', 'vocabulary', 'training', 'data', 'weights', 'licence', 'results', 'other'] as const;
 /** Colours of the charts, from the set of Okabe and Ito, which colour-blind readers can tell apart. */
@@ -105,11 +129,27 @@ export const articleCheck = z.strictObject({
   source: citations,
 });
 
+const kinship = z.array(z.enum(KINSHIP)).min(1);
+
+/** What exactly a relative was made from. */
+export const parent = z.strictObject({
+  /** Id of a size of a base model, or of a checkpoint of the atlas. */
+  id: slug,
+  /** How it was made from that; left out where it is what `how` of the relative says. */
+  how: kinship.optional(),
+});
+
 /** A project that the model comes from or that comes from it. */
 export const relative = z.strictObject({
   /** Slug of a base, model or checkpoint of the atlas, where it has one. */
   id: slug.optional(),
   name: text,
+  /** How the relative and this model are related. */
+  how: kinship.optional(),
+  /** Base models and checkpoints that the relative was made from. */
+  base: z.array(parent).min(1).optional(),
+  /** Who made the relative. */
+  organisation: text.optional(),
   zh: line,
   en: line,
   source: citations,
@@ -210,3 +250,4 @@ export type ArticleCheck = z.output<typeof articleCheck>;
 export type TechniqueUse = z.output<typeof techniqueUse>;
 export type Bibliography = z.output<typeof bibliography>;
 export type Relative = z.output<typeof relative>;
+export type Kinship = (typeof KINSHIP)[number];

@@ -111,6 +111,9 @@ const OWN_WORDS = new Set([
   'type',
   'key',
   'aliases',
+  'how',
+  'base',
+  'organisation',
 ]);
 
 /** Pieces of a statement: of its sentences, its date and its names. */

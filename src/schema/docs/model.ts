@@ -14,6 +14,7 @@ import {
   link,
   modelInput,
   organisation,
+  parent,
   relative,
   techniqueUse,
   term,
@@ -21,6 +22,19 @@ import {
 } from '../model.ts';
 import { ALIASES, CHECKPOINTS, EN, NOTE, SOURCE, SOURCES, UNTRANSLATED, ZH } from './common.ts';
 import { describeKeys } from './registry.ts';
+
+const HOW_WORDS = {
+  vision: { zh: '接上视觉编码器训练', en: 'trained with a vision encoder' },
+  rlhf: { zh: '按人的偏好对齐，不论算法', en: 'brought in line with preferences, by whatever algorithm' },
+  merge: { zh: '与基座合并后的权重', en: 'weights merged with the base' },
+  delta: { zh: '以与基座的差值发布', en: 'published as the difference from the base' },
+  tokenizer: { zh: '沿用分词器或词表', en: 'its tokenizer or vocabulary is reused' },
+  succession: { zh: '同一团队的下一代', en: 'the next generation by the same team' },
+  data: { zh: '用了它的数据', en: 'its data were used' },
+  code: { zh: '用了它的代码', en: 'its code was used' },
+  evaluation: { zh: '一方用了另一方的评测，或以之作对照', en: 'one was measured by the test of the other, or against it' },
+  sibling: { zh: '同一项目而基座不同，或名称相近', en: 'of the same project on another base, or of a similar name' },
+};
 
 describeKeys(modelInput, {
   name: {
@@ -270,9 +284,34 @@ describeKeys(relative, {
     example: 'llama-7b',
   },
   name: { zh: '项目的名称。', en: 'Name of the project.', example: 'Stanford Alpaca' },
+  how: {
+    zh: '它与本模型怎样相关，可以不止一种；谱系页据此画线。',
+    en: 'How it and this model are related, in one way or several; the lines of the lineage page follow it.',
+    example: '[instruction-tuning, lora]',
+    words: HOW_WORDS,
+  },
+  base: {
+    zh: '它由哪些基座或检查点而来，来源写明才填。',
+    en: 'The base models and checkpoints that it was made from, where a source says so.',
+  },
+  organisation: {
+    zh: '由谁制作，来源写明才填。已是某个条目的机构时，名称须与那里一致。',
+    en: 'Who made it, where a source says so. An organisation of an entry goes by the name that it has there.',
+    example: '{ zh: 北京大学, en: Peking University }',
+  },
   zh: ZH,
   en: EN,
   source: SOURCE,
+});
+
+describeKeys(parent, {
+  id: { zh: '某一尺寸基座或某个检查点的id。', en: 'Id of a base model of one size, or of a checkpoint.', example: 'chinese-alpaca-7b' },
+  how: {
+    zh: '怎样由它而来；与上面的`how`相同时不写，那时线从它画起，而不从整个项目画起。',
+    en: 'How it was made from that. Left out where `how` above says it; the line then begins there and not at the project as a whole.',
+    example: '[instruction-tuning, lora]',
+    words: HOW_WORDS,
+  },
 });
 
 describeKeys(lineage, {
