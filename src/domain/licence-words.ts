@@ -40,6 +40,6 @@ const listed = (steps: readonly LicenceStep[]): Bilingual => {
 export function explained({ verdict, decidedBy }: EffectiveLicence): Bilingual {
   const parts = listed(decidedBy);
   return verdict === 'unclear'
-    ? { zh: `条款未写明之处：${parts.zh}`, en: `terms not stated for: ${parts.en}` }
+    ? { zh: `条款不明之处：${parts.zh}`, en: `terms not clear for: ${parts.en}` }
     : { zh: `取决于：${parts.zh}`, en: `decided by: ${parts.en}` };
 }

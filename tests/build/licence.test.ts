@@ -91,7 +91,7 @@ describe.each(LANGUAGES)('pages on licences under “/%s”', (prefix, language)
     for (const verdict of file.strictestFirst) {
       expect(idsIn(method).has(verdict)).toBe(true);
       const count = file.checkpoints.filter(({ effective }) => effective === verdict).length;
-      expect(plain(method)).toContain(
+      expect(plain(method).toLowerCase()).toContain(
         `${commercialLabels[verdict as keyof typeof commercialLabels][language]} ${words.about.counted(count)}`,
       );
     }
@@ -123,15 +123,16 @@ describe('licences.json', () => {
         ];
       }),
     );
-    expect(
-      file.checkpoints.map(({ id, effective, stated, steps, contradictions }) => [
-        id,
-        effective,
-        stated,
-        steps.map(({ part, verdict }) => `${part} ${verdict}`),
-        contradictions.map(({ about }) => about),
-      ]),
-    ).toEqual(expected);
+    const given = file.checkpoints.map(({ id, effective, stated, steps, contradictions }) => [
+      id,
+      effective,
+      stated,
+      steps.map(({ part, verdict }) => `${part} ${verdict}`),
+      contradictions.map(({ about }) => about),
+    ]);
+    // The site has models in order of their release.
+    const byId = (list: unknown[][]) => [...list].sort(([one], [other]) => (String(one) < String(other) ? -1 : 1));
+    expect(byId(given)).toEqual(byId(expected));
   });
 
   it('is never looser than a step that binds, names what decided, and gives addresses', () => {

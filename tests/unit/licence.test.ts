@@ -19,6 +19,7 @@ import {
 import { pedigreeOf } from '../../src/domain/lineage.ts';
 import { readContent } from '../../src/loader/files.ts';
 import { loadAtlas } from '../../src/loader/load.ts';
+import type { Checkpoint } from '../../src/schema/checkpoint.ts';
 import { atlasFiles } from '../fixtures/entry.ts';
 
 const { atlas } = loadAtlas(await readContent(new URL('../..', import.meta.url)));
@@ -157,7 +158,7 @@ describe('over all checkpoints', () => {
 
   it('say in a few words which parts decided', () => {
     expect(explained(of('ziya-writing-llama-13b-v1'))).toEqual({ zh: '取决于：基座', en: 'decided by: base' });
-    expect(explained(of('linly-openllama-13b'))).toEqual({ zh: '条款未写明之处：训练数据', en: 'terms not stated for: training data' });
+    expect(explained(of('linly-openllama-13b'))).toEqual({ zh: '条款不明之处：训练数据', en: 'terms not clear for: training data' });
   });
 });
 
@@ -211,15 +212,28 @@ describe('in a small atlas', () => {
 
   it('a circle of bases, which the check refuses, ends as unclear instead of hanging', () => {
     const loaded = loadAtlas(atlasFiles(), '2026-01-01').atlas;
-    const model = structuredClone(loaded.models[0]!);
+    const model = loaded.models[0]!;
     const known = (value: string) => ({ status: 'known' as const, value, sources: [], disputedBy: [] });
-    model.checkpoints[0]!.base = known('trial-7b-chat');
-    model.checkpoints[1]!.base = known('trial-7b');
-    const circle = pedigreeOf({ models: [model], bases: [] });
-    for (const checkpoint of model.checkpoints) expect(effectiveLicence(model, checkpoint, circle).verdict).toBe('no');
-    model.checkpoints[0]!.commercial = { status: 'unknown', sources: [] };
-    model.checkpoints[1]!.commercial = { status: 'unknown', sources: [] };
-    for (const checkpoint of model.checkpoints) expect(effectiveLicence(model, checkpoint, circle).verdict).toBe('unclear');
+    const [one, other] = model.checkpoints.map((checkpoint): Checkpoint => ({
+      ...checkpoint,
+      base: known(checkpoint.id === 'trial-7b' ? 'trial-7b-chat' : 'trial-7b'),
+    }));
+    const silent: Pick<Checkpoint, 'commercial'> = { commercial: { status: 'unknown', sources: [] } };
+    const rounds: readonly (readonly [Checkpoint[], Verdict])[] = [
+      [[one!, other!], 'no'],
+      [
+        [
+          { ...one!, ...silent },
+          { ...other!, ...silent },
+        ],
+        'unclear',
+      ],
+    ];
+    for (const [checkpoints, verdict] of rounds) {
+      const round = { ...model, checkpoints };
+      const circle = pedigreeOf({ models: [round], bases: [] });
+      for (const checkpoint of checkpoints) expect(effectiveLicence(round, checkpoint, circle).verdict).toBe(verdict);
+    }
   });
 
   it('an ancestor outside the atlas is unclear', () => {
