@@ -65,6 +65,7 @@ import { resultSubject } from './entry/result-subject.ts';
 import { resultTwice } from './entry/result-twice.ts';
 import { commandForm } from './entry/command-form.ts';
 import { recipeCheckpoint } from './entry/recipe-checkpoint.ts';
+import { recipeMissing } from './entry/recipe-missing.ts';
 import { recipeTwice } from './entry/recipe-twice.ts';
 import { comparisonPair } from './entry/comparison-pair.ts';
 import { unknownBenchmark } from './entry/unknown-benchmark.ts';
@@ -162,6 +163,7 @@ export const ALL_RULES = [
   resultSubject,
   resultTwice,
   recipeCheckpoint,
+  recipeMissing,
   recipeTwice,
   commandForm,
   unknownCheckpoint,

@@ -20,9 +20,7 @@ describe('the recipes', () => {
 
   it('name a place to get the weights from, for all but a few', () => {
     const without = atlas.recipes.flatMap(({ slug, recipes }) =>
-      recipes.flatMap(({ id, parts }) =>
-        parts.some(({ role, url }) => role === 'weights' && url !== undefined) ? [] : [`${slug} ${id}`],
-      ),
+      recipes.flatMap(({ id, parts }) => (parts.some(({ role, url }) => role === 'weights' && url !== undefined) ? [] : [`${slug} ${id}`])),
     );
     expect(without.length).toBeLessThanOrEqual(2);
   });

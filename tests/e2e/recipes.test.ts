@@ -33,8 +33,8 @@ describe('commands', () => {
       async (page) => {
         expect(await page.locator('[data-copy]:visible').count()).toBe(0);
         expect(await page.locator('pre:visible').count()).toBeGreaterThan(3);
-        await page.locator('#which + dl a[href^="#"]').first().click();
-        expect(page.url()).toMatch(/#billa-7b-llm$/);
+        await page.locator('#which + ul a').first().click();
+        expect(page.url()).toMatch(/#billa-7b-sft$/);
       },
       { javaScriptEnabled: false },
     );
@@ -45,7 +45,9 @@ describe('commands', () => {
       'models/chinese-llama-alpaca/run/',
       async (page) => {
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
-        expect(await page.locator('.command pre').evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length)).toBe(0);
+        expect(await page.locator('.command pre').evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length)).toBe(
+          0,
+        );
       },
       { viewport: PHONE },
     );

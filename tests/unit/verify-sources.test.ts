@@ -61,6 +61,7 @@ const NO_RESULTS = {
   'content/models/trial/results.yaml': undefined,
   'content/benchmarks/quiz.yaml': undefined,
   'content/measurements.yaml': undefined,
+  'content/models/trial/recipes.yaml': undefined,
 };
 
 let commit = '';
