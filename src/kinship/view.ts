@@ -7,6 +7,8 @@ import { MARK_WIDTH, placeStrip, textWidth, type Placed } from './layout.ts';
 /** Size of a name in the picture and of the line below it, in pixels. */
 export const NAME_SIZE = 13;
 const HOW_SIZE = 12;
+/** How much wider bold letters are. */
+const BOLD = 1.08;
 
 /** The ways of an edge in words. */
 export const howWords = ({ how }: Pick<GroupEdge, 'how'>, language: Language): string =>
@@ -55,7 +57,8 @@ export function drawStrip(strip: KinStrip, language: Language): Drawn {
   );
   const widthOf = (id: string) => {
     const { name, how } = text.get(id)!;
-    return Math.ceil(MARK_WIDTH + Math.max(textWidth(name, NAME_SIZE), textWidth(how, HOW_SIZE)));
+    const bold = kinds.get(id) === 'base' || kinds.get(id) === 'project' ? BOLD : 1;
+    return Math.ceil(MARK_WIDTH + Math.max(textWidth(name, NAME_SIZE) * bold, textWidth(how, HOW_SIZE)));
   };
   const placed: Placed = placeStrip(strip, widthOf);
   return {

@@ -3,7 +3,8 @@ import { kinshipOf } from '../../src/kinship/graph.ts';
 import { readContent } from '../../src/loader/files.ts';
 import { loadAtlas } from '../../src/loader/load.ts';
 
-const { atlas } = loadAtlas(await readContent(new URL('../..', import.meta.url)));
+const texts = await readContent(new URL('../..', import.meta.url));
+const { atlas } = loadAtlas(texts);
 const graph = kinshipOf(atlas);
 const sourcesOf = new Map(atlas.models.map(({ slug, sources }) => [slug, sources]));
 
@@ -37,5 +38,12 @@ describe('lineage', () => {
     expect(from('ziya-llama:huatuogpt-13b')).toEqual(['ziya-llama-13b-pretrain-v1']);
     expect(from('billa:video-llama-billa')).toEqual(['billa-7b-sft']);
     expect(from('chinese-llama-alpaca:lawgpt').sort()).toEqual(['chinese-alpaca-plus-7b', 'chinese-llama-7b']);
+  });
+
+  it('is checked: a parent that is not there is told with what was probably meant', () => {
+    const file = 'content/models/billa/index.mdx';
+    const slip = texts.get(file)!.replace('{ id: billa-7b-sft }', '{ id: billa-7b-stf }');
+    const told = loadAtlas(new Map([...texts, [file, slip]])).findings.filter(({ rule }) => rule === 'unknown-relative');
+    expect(told.map(({ field, near }) => [field, near])).toEqual([['lineage.built_on[0].base[0].id', 'billa-7b-sft']]);
   });
 });
