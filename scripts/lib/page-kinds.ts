@@ -85,6 +85,8 @@ export const PAGE_KINDS: readonly { name: string; path: string; act?: (page: Pag
       await page.locator('.spreads summary').first().click();
     },
   },
+  { name: 'tokenizers', path: 'tokenizers/' },
+  { name: 'tokenizer-samples', path: 'tokenizers/mixed/' },
   { name: 'results', path: 'models/ziya-llama/results/' },
   { name: 'memory', path: 'run/' },
   {

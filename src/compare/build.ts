@@ -1,4 +1,4 @@
-import { distinctValues } from '../domain/distinct.ts';
+import { anchorOf, distinctValues } from '../domain/distinct.ts';
 import type { Pedigree } from '../domain/lineage.ts';
 import { markPath } from '../domain/marks.ts';
 import { placeAddress } from '../domain/references.ts';
@@ -105,7 +105,7 @@ function checkpointCells(subject: FieldSubject, page: string, list: EvidenceList
     FIELDS.flatMap((field): [string, Cell][] => {
       const claim = field.claim(subject);
       if (!claim) return [];
-      const href = `${page}${field.derived ?? ''}#${subject.checkpoint.id}--${field.id}`;
+      const href = `${page}${field.page ?? ''}#${anchorOf(field, subject)}`;
       return [[field.id, { values: [valueOf(claim, field, subject, list, language)], href }]];
     }),
   );
@@ -116,7 +116,7 @@ function modelCell(field: Field, subjects: readonly FieldSubject[], page: string
   const values = distinctValues(field, subjects, language);
   const known = values.filter(({ absent }) => !absent);
   const { sources } = subjects[0]!.model;
-  const href = `${page}${field.derived ?? ''}#${values.find(({ disputed }) => disputed)?.anchor ?? values[0]?.anchor ?? 'checkpoints'}`;
+  const href = `${page}${field.page ?? ''}#${values.find(({ disputed }) => disputed)?.anchor ?? values[0]?.anchor ?? 'checkpoints'}`;
   const disputed = values.some((value) => value.disputed) ? { others: [{ text: compareWords(language).seePage, evidence: [] }] } : {};
   const [first, last] = [known[0], known.at(-1)];
   if (field.together === 'range' && known.length > 2 && first && last) {

@@ -1,8 +1,9 @@
-import { charactersPerToken, PLAIN, tokensPerThousand } from '../domain/context.ts';
+import { charactersIn, charactersPerToken, contextRows, PLAIN, tokensPerThousand } from '../domain/context.ts';
 import type { Language } from '../i18n/language.ts';
 import { formatNumber } from '../i18n/language.ts';
 import type { FindingFigures } from '../i18n/tokenizer-findings.ts';
 import type { MeasuredTokenizer, TokenizerText } from '../schema/tokenizer.ts';
+import { atlas } from './atlas.ts';
 import { measured, reference, sizeOf, texts } from './tokenizers.ts';
 
 const SIMULATION = 'sim-chars';
@@ -101,3 +102,25 @@ export const leadFigures = () => ({
   fragments: percent(counted(PLAIN, reference.id).fragments),
   share: percent(counted(FIRST, reference.id).tokens / counted(PLAIN, reference.id).tokens),
 });
+
+/** How much fits into the context of the best known checkpoint, and of LLaMA itself. */
+export function contextFigures() {
+  const rows = contextRows(atlas);
+  const of = (id: string) => {
+    const row = rows.find(({ members }) => members.some((member) => member.id === id));
+    const name = row?.members.find((member) => member.id === id)?.name;
+    const { reading, context, trained } = row ?? {};
+    if (name === undefined || !reading || context === undefined)
+      throw new Error(`context and tokenizer of ${id} are needed for the answer on /tokenizers/#context`);
+    const fits = (window: number) => formatNumber(charactersIn(window, reading.reference));
+    return {
+      name,
+      window: formatNumber(context),
+      fits: fits(context),
+      trained: formatNumber(trained ?? 0),
+      trainedFits: fits(trained ?? 0),
+    };
+  };
+  const plain = of('llama-7b');
+  return { ...of('chinese-llama-7b'), plainName: plain.name, plainWindow: plain.window, plainFits: plain.fits };
+}

@@ -19,6 +19,9 @@ export interface SharedValue {
   anchor: string | undefined;
 }
 
+/** Anchor of a fact on the page that shows it. */
+export const anchorOf = ({ id }: Field, { checkpoint }: Subject): string => `${checkpoint.id}--${id}`;
+
 /** The distinct values of a field over checkpoints in the order of the field, those without a value last. */
 export function distinctValues(field: Field, subjects: readonly Subject[], language: Language): SharedValue[] {
   const values = new Map<string, SharedValue & { key: number | string | null }>();
@@ -27,7 +30,7 @@ export function distinctValues(field: Field, subjects: readonly Subject[], langu
     const known = claim?.status === 'known';
     const text = known ? field.format(claim.value, language, subject) : claim ? absentLabels[claim.status][language] : NOT_RECORDED;
     const disputed = known && claim.disputedBy.length > 0;
-    const anchor = claim ? `${subject.checkpoint.id}--${field.id}` : undefined;
+    const anchor = claim ? anchorOf(field, subject) : undefined;
     const before = values.get(text);
     if (before) {
       before.count += 1;

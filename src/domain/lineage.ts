@@ -2,6 +2,7 @@ import type { Atlas } from '../loader/atlas.ts';
 import type { Base } from '../schema/base.ts';
 import type { Checkpoint } from '../schema/checkpoint.ts';
 import type { Model } from '../schema/model.ts';
+import { readingsByUser, type Reading } from './context.ts';
 
 /** What a checkpoint descends from. */
 export interface Ancestor {
@@ -13,19 +14,22 @@ export interface Ancestor {
   model?: Model;
 }
 
-/** Looks up base models and checkpoints by id. */
+/** Looks up base models and checkpoints by id, with their lineage and what is measured of their tokenizers. */
 export interface Pedigree {
   /** Families of base models by slug. */
   families: ReadonlyMap<string, Base>;
   ancestor: (id: string) => Ancestor | undefined;
   /** From the direct parent to the root; ends where a parent is not known or not in the atlas. */
   ancestors: (checkpoint: Checkpoint) => Ancestor[];
+  /** What the measured tokenizer of a checkpoint makes of texts; nothing where its file was not measured. */
+  reading: (checkpoint: Pick<Checkpoint, 'id'>) => Reading | undefined;
   /** The base model family at the root, where the line can be followed so far. */
   family: (checkpoint: Checkpoint) => Base | undefined;
 }
 
 /** The pedigree of all checkpoints. A cycle (which the check refuses) ends the walk instead of hanging it. */
-export function pedigreeOf(atlas: Pick<Atlas, 'models' | 'bases'>): Pedigree {
+export function pedigreeOf(atlas: Pick<Atlas, 'models' | 'bases'> & Partial<Pick<Atlas, 'tokenizers' | 'tokenizerTexts'>>): Pedigree {
+  const readings = readingsByUser(atlas);
   const ancestors = new Map<string, Ancestor>();
   const parents = new Map<string, string>();
   for (const family of atlas.bases) {
@@ -54,6 +58,7 @@ export function pedigreeOf(atlas: Pick<Atlas, 'models' | 'bases'>): Pedigree {
     families: new Map(atlas.bases.map((base) => [base.slug, base])),
     ancestor: (id) => ancestors.get(id),
     ancestors: line,
+    reading: ({ id }) => readings.get(id),
     family: (checkpoint) => line(checkpoint).find((ancestor) => ancestor.family)?.family,
   };
 }

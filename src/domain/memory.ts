@@ -63,6 +63,8 @@ const matters = (layer: number, layers: number) => {
   return layer < eighth || layer >= Math.floor((7 * layers) / 8) || (layer - eighth) % 3 === 2;
 };
 
+/** Values, alone or in one matrix with queries and keys. */
+const isValue = (role: Tensor['role']) => role === 'value' || role === 'query-key-value';
 /** Whether at least four heads share one head of keys and values. */
 const isGrouped = ({ heads, kv_heads }: Architecture) => heads / kv_heads >= 4;
 /** Llama 2 70B and Llama 3 70B, whose value matrices are raised by a step. */
@@ -70,13 +72,13 @@ const isSeventy = ({ layers, heads, kv_heads }: Architecture) => layers === 80 &
 
 /**
  * The mixes of llama.cpp: which tensors get more bits than the rest. After `llama_tensor_get_type_impl` in
- * src/llama-quant.cpp of ggml-org/llama.cpp at 007dbbf3, as far as it concerns the layouts of LLaMA and Falcon.
+ * src/llama-quant.cpp, from line 424, of ggml-org/llama.cpp at 007dbbf3, as far as it concerns the layouts of LLaMA and Falcon.
  */
 const MIXES = {
   q2_k: [
     'q2_k',
     (role, _layer, shape) => {
-      if (role === 'value') return isGrouped(shape) ? 'q4_k' : 'q3_k';
+      if (isValue(role)) return isGrouped(shape) ? 'q4_k' : 'q3_k';
       if (role === 'down') return 'q3_k';
       return role === 'attention-output' && shape.layout !== 'falcon' ? 'q3_k' : undefined;
     },
@@ -84,33 +86,25 @@ const MIXES = {
   q3_k_m: [
     'q3_k',
     (role, layer, shape) => {
-      if (role === 'value') return layer < 2 ? 'q5_k' : 'q4_k';
+      if (isValue(role)) return layer < 2 ? 'q5_k' : 'q4_k';
       if (role === 'down') {
         if (layer < Math.floor(shape.layers / 16)) return 'q5_k';
         return shape.layout !== 'falcon' || matters(layer, shape.layers) ? 'q4_k' : 'q3_k';
       }
-      if (role === 'query-key-value') return 'q4_k';
       return role === 'attention-output' && shape.layout !== 'falcon' ? 'q4_k' : undefined;
     },
   ],
   q4_k_m: [
     'q4_k',
     (role, layer, shape) => {
-      if (role === 'query-key-value') return 'q5_k';
       if (role === 'down' && shape.layout === 'falcon') {
         if (layer < Math.floor(shape.layers / 16)) return 'q6_k';
         return matters(layer, shape.layers) ? 'q5_k' : undefined;
       }
-      return (role === 'value' || role === 'down') && matters(layer, shape.layers) ? 'q6_k' : undefined;
+      return (isValue(role) || role === 'down') && matters(layer, shape.layers) ? 'q6_k' : undefined;
     },
   ],
-  q5_k_m: [
-    'q5_k',
-    (role, layer, shape) => {
-      if (role === 'query-key-value') return 'q6_k';
-      return (role === 'value' || role === 'down') && matters(layer, shape.layers) ? 'q6_k' : undefined;
-    },
-  ],
+  q5_k_m: ['q5_k', (role, layer, { layers }) => ((isValue(role) || role === 'down') && matters(layer, layers) ? 'q6_k' : undefined)],
 } as const satisfies Record<string, readonly [Block, Raise]>;
 
 function mix(name: keyof typeof MIXES): Choice {

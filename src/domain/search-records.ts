@@ -2,6 +2,7 @@ import type { Atlas } from '../loader/atlas.ts';
 import { FIELDS } from '../fields/registry.ts';
 import { inLanguage, type Language } from '../i18n/language.ts';
 import { pagePath } from '../i18n/routes.ts';
+import type { Text } from '../schema/primitives.ts';
 import { cellOf } from '../table/cell.ts';
 import { namesOf } from '../table/build.ts';
 import { pedigreeOf } from './lineage.ts';
@@ -24,10 +25,19 @@ export interface SearchName {
   kind: SearchKind;
 }
 
-/** Checkpoints and organisations as records of their own, so that each is found by its name and opens at its place. */
+/** A name in all the forms it has. */
+const namesIn = (name: Text): string[] => (typeof name === 'string' ? [name] : [name.zh, name.en]);
+
+/** Checkpoints, organisations and tokenizers as records of their own, so that each is found by its name and opens at its place. */
 export function searchRecords(atlas: Atlas, language: Language): SearchRecord[] {
   const pedigree = pedigreeOf(atlas);
-  return atlas.models.flatMap((model) => {
+  const tokenizers = atlas.tokenizers.map(({ slug, name, aliases, summary }): SearchRecord => ({
+    path: `${pagePath('/tokenizers/', language, '/')}#${slug}`,
+    title: inLanguage(name, language),
+    content: [...namesIn(name), ...aliases, summary[language]].join('. '),
+    kind: 'tokenizer',
+  }));
+  const models = atlas.models.flatMap((model) => {
     const page = pagePath(`/models/${model.slug}/`, language, '/');
     const modelName = inLanguage(model.name, language);
     return [
@@ -55,6 +65,7 @@ export function searchRecords(atlas: Atlas, language: Language): SearchRecord[] 
       })),
     ];
   });
+  return [...models, ...tokenizers];
 }
 
 /** Every name of every entry. */
@@ -97,6 +108,12 @@ export function searchNames(atlas: Atlas, language: Language): SearchName[] {
         ]),
       ],
       kind: 'benchmark',
+    })),
+    ...atlas.tokenizers.map(({ slug, name, aliases }): SearchName => ({
+      path: to(`/tokenizers/#${slug}`),
+      title: inLanguage(name, language),
+      names: [...new Set([...namesIn(name), ...aliases])],
+      kind: 'tokenizer',
     })),
   ];
 }

@@ -39,8 +39,10 @@ export interface Field {
   sortKey: (value: unknown, subject: Subject) => number | string;
   /** Numbers stand to the right. */
   numeric: boolean;
-  /** Of what is worked out from other facts rather than written in the entry: the page below that of the model which shows how. */
-  derived?: string;
+  /** Worked out from other facts and from measurements of the atlas, so that nobody can record it in an entry. */
+  derived?: true;
+  /** The page below that of the model which shows it, and how it was worked out; left out where the page of the model itself does. */
+  page?: string;
   /** Whether the table shows it before anybody chooses columns. */
   shown: boolean;
   facet?: Facet;

@@ -27,6 +27,7 @@ import {
 import { cacheBytes, weightBytes } from '../domain/memory.ts';
 import { isMachine, machineOf, type Machine } from '../domain/parameters.ts';
 import { GIB, MEMORIES, RESERVE } from '../domain/run.ts';
+import { charactersIn, rangeIn, shareOfPlain, type Reading } from '../domain/context.ts';
 import type { Claim } from '../schema/claim.ts';
 import { ORGANISATION_KINDS } from '../schema/model.ts';
 import type { Bilingual, Text } from '../schema/primitives.ts';
@@ -193,6 +194,51 @@ const memoryFacet: Facet = {
       : boxLabel({ more: { zh: '都装不下', en: 'none of these' } }, box, language),
   order: [...MEMORIES.map(String), 'more', ...ABSENT_BOXES],
 };
+/** A number worked out with the measured tokenizer; nothing where that or the fact it starts from is not known. */
+function readingField(
+  id: string,
+  words: Words,
+  value: (subject: Subject, reading: Reading) => Claim<number> | undefined,
+  suffix = '',
+): Field {
+  return {
+    id,
+    group: 'vocabulary',
+    ...words,
+    claim: (subject) => {
+      const reading = subject.pedigree.reading(subject.checkpoint);
+      return reading && value(subject, reading);
+    },
+    format: (known) => `${formatNumber(known as number)}${suffix}`,
+    sortKey: (known) => known as number,
+    numeric: true,
+    shown: false,
+    derived: true,
+    together: 'range',
+  };
+}
+
+/** Characters that fit into a length of the checkpoint, with the formula; see `charactersIn`. */
+const capacity =
+  (key: 'context' | 'trained_length') =>
+  ({ checkpoint }: Subject, reading: Reading): Claim<number> | undefined => {
+    const length = checkpoint[key];
+    if (length?.status !== 'known') return undefined;
+    const { reference } = reading;
+    const { least, most } = rangeIn(length.value, reading);
+    const inputs = [length.value, reference.text.chars, reference.tokens, least, most].map(formatNumber);
+    const [tokens, chars, counted, from, to] = inputs;
+    return {
+      status: 'known',
+      value: charactersIn(length.value, reference),
+      sources: length.sources,
+      computed: {
+        zh: `${tokens}×${chars}÷${counted}，按《呐喊》；各类中文${from}–${to}`,
+        en: `${tokens} × ${chars} ÷ ${counted}, with Call to Arms; ${from}–${to} over all kinds of Chinese`,
+      },
+      disputedBy: [],
+    };
+  };
 
 /** Every field of a checkpoint, in the order in which tables and pages show them. */
 export const FIELDS: readonly Field[] = [
@@ -323,6 +369,51 @@ export const FIELDS: readonly Field[] = [
     },
     { shown: false },
   ),
+  readingField(
+    'context_characters',
+    {
+      label: { zh: '上下文合字数', en: 'Context in characters' },
+      help: {
+        zh: '按实测的分词器，上下文能装多少汉字文本（《呐喊》）',
+        en: 'Characters of Chinese prose (Call to Arms) that fit into the context, by the measured tokenizer',
+      },
+    },
+    capacity('context'),
+  ),
+  readingField(
+    'trained_characters',
+    {
+      label: { zh: '训练长度合字数', en: 'Trained length in characters' },
+      help: {
+        zh: '按实测的分词器，训练长度相当于多少汉字文本（《呐喊》）',
+        en: 'Characters of Chinese prose (Call to Arms) that the trained length holds, by the measured tokenizer',
+      },
+    },
+    capacity('trained_length'),
+  ),
+  readingField(
+    'relative_tokens',
+    {
+      label: { zh: '中文词元（相对LLaMA）', en: 'Chinese tokens against LLaMA' },
+      help: {
+        zh: '同一篇《呐喊》所需词元与LLaMA原词表之比；时间与费用大致与此成正比',
+        en: 'Tokens for Call to Arms as a share of what LLaMA’s own vocabulary needs; time and cost are roughly in proportion',
+      },
+    },
+    ({ checkpoint }, reading) => {
+      const { vocabulary } = checkpoint;
+      if (vocabulary?.status !== 'known') return undefined;
+      const [own, plain] = [reading.reference.tokens, reading.plain.tokens].map(formatNumber);
+      return {
+        status: 'known',
+        value: Math.round(1000 * shareOfPlain(reading)) / 10,
+        sources: vocabulary.sources,
+        computed: { zh: `《呐喊》${own}÷${plain}词元`, en: `${own} ÷ ${plain} tokens for Call to Arms` },
+        disputedBy: [],
+      };
+    },
+    '%',
+  ),
   choiceField(
     'method',
     'training',
@@ -369,7 +460,8 @@ export const FIELDS: readonly Field[] = [
     sortKey: (value) => value as number,
     numeric: true,
     shown: false,
-    derived: 'run/',
+    derived: true,
+    page: 'run/',
     together: 'range',
   },
   {
@@ -385,7 +477,8 @@ export const FIELDS: readonly Field[] = [
     sortKey: (value) => value as number,
     numeric: true,
     shown: false,
-    derived: 'run/',
+    derived: true,
+    page: 'run/',
     together: 'range',
     facet: memoryFacet,
   },
@@ -431,7 +524,8 @@ export const FIELDS: readonly Field[] = [
     format: (value, language) => commercialLabels[value as Verdict][language],
     sortKey: (value) => COMMERCIAL.indexOf(value as Verdict),
     numeric: false,
-    derived: 'licence/',
+    derived: true,
+    page: 'licence/',
     shown: false,
     together: 'list',
     facet: {

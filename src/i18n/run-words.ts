@@ -11,7 +11,7 @@ const zh = {
     '填上内存和文本长度，下表随即列出哪些检查点装得下、用哪种精度。内存＝权重＋缓存；程序自身、中间结果与驱动还要一些，这里为它们留出一成。',
   form: '算一算',
   memory: '内存或显存（GB）',
-  memoryHint: '显卡的GB按1024³字节计',
+  memoryHint: '显卡的GB按1024³字节计。',
   format: '权重精度',
   finest: '装得下的最高精度',
   cache: '缓存精度',
@@ -47,11 +47,9 @@ const zh = {
   },
   gib: 'GiB',
   beyondTraining: (trained: string) => `训练只用到${trained}`,
-  cautious: '按原版LLaMA的词表',
   cautiousHelp: '带“≤”的词元数、带“≥”的字数按原版LLaMA的词表计：这个词表沿用或扩充自它，自己的文件没有测过，实际只会更省。',
   noContext: '上下文未知',
   mostIsTokens: (count: string) => `${count}词元`,
-  most: (count: string) => count,
   notCounted: '无从推算',
   missing: {
     base: '基座或其尺寸未知',
@@ -86,7 +84,6 @@ const zh = {
   bitsIntro: '“平均”以Chinese-Alpaca-Plus-7B为例；块内的比例已计入。',
   block: '块内位数',
   average: '平均位数',
-  mixed: '混合',
   check: '与实测对照',
   checkIntro: (figures: number, one: number, five: number, beyond: number, none: number) =>
     `来源公布的${figures}个数字：${one}个相差不到1%，${five}个不到5%，${beyond}个超过5%并写明理由，${none}个无从推算。`,
@@ -98,10 +95,8 @@ const zh = {
   printedAs: (printed: string, unit: string) => `原文单位${printed}，按${unit}理解`,
   name: '模型',
   formatOf: '格式',
-  seeModel: (name: string) => `${name}的运行方法`,
   onModel: '要多少内存',
   onModelIntro: '按各检查点合并之后的样子推算；公式与实测对照见',
-  runWith: '代入计算器',
   pageName: '“我的机器跑得动吗”',
 } as const;
 
@@ -113,7 +108,7 @@ const en: Widen<typeof zh> = {
     'Say how much memory you have and how long the text is; the table lists which checkpoints fit, and at which precision. Memory = weights + cache. The program, intermediate results and the driver need some as well; a tenth is kept free for them here.',
   form: 'Work it out',
   memory: 'Memory of the card or computer (GB)',
-  memoryHint: 'GB of a card counts as 1024³ bytes',
+  memoryHint: 'GB of a card counts as 1024³ bytes.',
   format: 'Precision of the weights',
   finest: 'the finest that fits',
   cache: 'Precision of the cache',
@@ -149,12 +144,10 @@ const en: Widen<typeof zh> = {
   },
   gib: 'GiB',
   beyondTraining: (trained: string) => `trained on ${trained} only`,
-  cautious: 'with LLaMA’s vocabulary',
   cautiousHelp:
     'Tokens after “≤” and characters after “≥” are counted with the vocabulary of plain LLaMA: this one is the same or extends it, but its own file was not measured, and can only need fewer.',
   noContext: 'context unknown',
   mostIsTokens: (count: string) => `${count} tokens`,
-  most: (count: string) => count,
   notCounted: 'cannot be reckoned',
   missing: {
     base: 'base or its dimensions unknown',
@@ -191,7 +184,6 @@ const en: Widen<typeof zh> = {
   bitsIntro: '“Average” is for Chinese-Alpaca-Plus-7B; scales are counted in.',
   block: 'Bits in a block',
   average: 'Average',
-  mixed: 'mixed',
   check: 'Held against measurements',
   checkIntro: (figures: number, one: number, five: number, beyond: number, none: number) =>
     `Of ${figures} published figures, ${one} are met within 1%, ${five} within 5%; ${beyond} differ by more, each with its reason, and ${none} cannot be reckoned.`,
@@ -203,10 +195,8 @@ const en: Widen<typeof zh> = {
   printedAs: (printed: string, unit: string) => `printed as ${printed}, read as ${unit}`,
   name: 'Model',
   formatOf: 'Format',
-  seeModel: (name: string) => `How to run ${name}`,
   onModel: 'How much memory it takes',
   onModelIntro: 'Reckoned for each checkpoint as it is once merged; formulas and measurements are on the page',
-  runWith: 'in the calculator',
   pageName: '“Can I run it?”',
 };
 

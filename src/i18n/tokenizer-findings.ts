@@ -37,7 +37,7 @@ const zh: Findings = (f) => [
   },
   {
     id: 'coverage',
-    title: '常用字从两成到几乎全齐',
+    title: '常用字从不足两成到几乎全齐',
     text: `${f.coverage.of}个一级字，原版只有${f.coverage.llama}个自成词元；一代有${f.coverage.first}个，只缺“${f.coverage.missing}”；二代${f.coverage.second}个，缺“${f.coverage.missingSecond}”。缺的字并非读不了，只是仍要拆成字节。`,
   },
   {

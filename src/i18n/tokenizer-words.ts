@@ -23,6 +23,10 @@ export interface TokenizerWords {
   chartRate: (text: string) => string;
   context: string;
   contextText: (text: string) => string;
+  /** The answer for one checkpoint and for LLaMA itself. */
+  contextAnswer: (
+    figures: Record<'name' | 'window' | 'fits' | 'trained' | 'trainedFits' | 'plainName' | 'plainWindow' | 'plainFits', string>,
+  ) => string;
   contextFormula: string;
   weights: string;
   window: string;
@@ -97,6 +101,8 @@ const zh: TokenizerWords = {
   context: '上下文能装多少汉字',
   contextText: (text) =>
     `窗口以词元计，能装的字数取决于词表。这里按${text}折算，因为它是最接近日常读物的现代白话长文，括号内是各类中文文本的范围。训练长度是训练时一条样本的长度：窗口虽开到2,048，模型若只在512词元的片段上练过，超出的部分它没有练过。`,
+  contextAnswer: (f) =>
+    `${f.name}的上下文有${f.window}词元，约合${f.fits}字，训练时一条样本${f.trained}词元，约合${f.trainedFits}字；${f.plainName}同样是${f.plainWindow}词元，只合${f.plainFits}字。`,
   contextFormula:
     '字数 = ⌊词元数 × 文本字符数 ÷ 文本词元数⌋；相对用量 = 该词表所需词元 ÷ LLaMA原词表所需词元。词元数与时间、费用大致成正比。',
   weights: '检查点',
@@ -178,6 +184,8 @@ const en: TokenizerWords = {
   context: 'How much Chinese fits into the context',
   contextText: (text) =>
     `A window is counted in tokens, so what it holds depends on the vocabulary. Figures are worked out with ${text}, the long text nearest to what people read today; brackets give the range over all kinds of Chinese text. Trained length is the length of a sample in training: where the window is 2,048 but training used pieces of 512 tokens, the model never practised on what lies beyond.`,
+  contextAnswer: (f) =>
+    `The context of ${f.name} has ${f.window} tokens, about ${f.fits} characters; a sample in training had ${f.trained} tokens, about ${f.trainedFits} characters. ${f.plainName} has ${f.plainWindow} tokens as well, and holds only ${f.plainFits} characters.`,
   contextFormula:
     'Characters = ⌊tokens × characters of the text ÷ tokens of the text⌋. Relative use = tokens with this vocabulary ÷ tokens with LLaMA’s own. Time and cost are roughly in proportion to tokens.',
   weights: 'Checkpoints',

@@ -95,6 +95,7 @@ export function knownIn(entries: readonly RawEntry[], unread: readonly string[],
             ...techniques.map((slug) => `/techniques/${slug}/`),
             ...of('benchmark').map(({ slug }) => `/benchmarks/${slug}/`),
             ...of('recipes').map(({ slug }) => `/models/${slug}/run/`),
+            ...of('texts').flatMap(({ data }) => idsOf(data.groups).map((id) => `/tokenizers/${id}/`)),
             ...of('comparison').map(({ slug }) => `/compare/${slug}/`),
           ],
     names: collect(

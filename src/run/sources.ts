@@ -11,7 +11,7 @@ export const RUN_SOURCES: readonly { url: string; title: Bilingual }[] = [
     title: { zh: 'ggml：各种格式一块占多少字节', en: 'ggml: bytes of a block in each format' },
   },
   {
-    url: 'https://github.com/ggml-org/llama.cpp/blob/007dbbf3fd17eefe9b47fee45f48f7ba5e62b714/src/llama-quant.cpp',
+    url: 'https://github.com/ggml-org/llama.cpp/blob/007dbbf3fd17eefe9b47fee45f48f7ba5e62b714/src/llama-quant.cpp#L424',
     title: {
       zh: 'llama.cpp的函数llama_tensor_get_type_impl：混合档里哪些矩阵用更多的位',
       en: 'llama.cpp, function llama_tensor_get_type_impl: which matrices get more bits in a mix',
@@ -24,5 +24,13 @@ export const RUN_SOURCES: readonly { url: string; title: Bilingual }[] = [
   {
     url: 'https://github.com/LianjiaTech/BELLE/blob/645084d36454cdeb4e7f1ce9b2f3426bac39f1f9/models/gptq/quant.py#L140-L147',
     title: { zh: 'BELLE的GPTQ：每组比例的存法', en: 'GPTQ of BELLE: how the scales of groups are stored' },
+  },
+  {
+    url: 'https://github.com/huggingface/transformers/blob/0324f4b1885e51cc93f3f25754b1469f7538bbc7/src/transformers/utils/bitsandbytes.py#L85-L112',
+    title: { zh: 'transformers的INT8：只替换线性层，输出除外', en: 'INT8 in transformers: linear layers only, the output apart' },
+  },
+  {
+    url: 'https://github.com/lyogavin/Anima/blob/162edabfcc32f69cd9b55edc27046eb2a571ca41/air_llm/airllm/utils.py#L162',
+    title: { zh: 'bitsandbytes的NF4：64个数一块', en: 'NF4 of bitsandbytes: blocks of 64 numbers' },
   },
 ];

@@ -62,6 +62,9 @@ const NO_RESULTS = {
   'content/benchmarks/quiz.yaml': undefined,
   'content/measurements.yaml': undefined,
   'content/models/trial/recipes.yaml': undefined,
+  'content/tokenizers/llama.yaml': undefined,
+  'content/tokenizer-texts.yaml': undefined,
+  'content/tokenizer-samples.yaml': undefined,
 };
 
 let commit = '';

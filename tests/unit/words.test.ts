@@ -86,6 +86,7 @@ describe('the field registry', () => {
       'role',
       'base',
       'size',
+      'memory',
       'tokenizer',
       'context',
       'method',
