@@ -89,6 +89,13 @@ export function differences(
 
 type Samples = Record<string, Record<string, { n: number; b: number; p: string }>>;
 
+/** A text in double quotes, with an escape for characters that nobody sees. */
+const quoted = (text: string) =>
+  JSON.stringify(text).replaceAll(/\p{Cf}/gu, (hidden) => {
+    const code = hidden.codePointAt(0)!.toString(16);
+    return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`;
+  });
+
 /** The file of samples: a line for each tokenizer. */
 export function samplesFile(samples: Samples): string {
   const head =
@@ -96,7 +103,7 @@ export function samplesFile(samples: Samples): string {
   const lines = Object.entries(samples).map(
     ([id, cuts]) =>
       `${id}:\n${Object.entries(cuts)
-        .map(([tokenizer, { n, b, p }]) => `  ${tokenizer}: { n: ${n}, b: ${b}, p: ${JSON.stringify(p)} }\n`)
+        .map(([tokenizer, { n, b, p }]) => `  ${tokenizer}: { n: ${n}, b: ${b}, p: ${quoted(p)} }\n`)
         .join('')}`,
   );
   return head + lines.join('');

@@ -148,6 +148,17 @@ export const PAGE_KINDS: readonly { name: string; path: string; act?: (page: Pag
       await page.locator('#choose-fact').waitFor();
     },
   },
+  {
+    name: 'tokenizers-live',
+    path: 'tokenizers/',
+    act: async (page) => {
+      await page.locator('[data-load]').click();
+      const buffer = Buffer.from('version https://git-lfs.github.com/spec/v1\n');
+      await page.locator('[data-file]').setInputFiles({ name: 'tokenizer.model', mimeType: 'application/octet-stream', buffer });
+      await page.locator('[data-place="llama"] .cut i').first().waitFor();
+      await page.locator('[data-place="own"].refused').waitFor();
+    },
+  },
   { name: 'rules', path: 'contribute/rules/' },
   { name: 'search', path: 'search/' },
   {

@@ -50,7 +50,7 @@ export const TOKENIZER_ERROR_WORDS: Record<Language, Record<LiveErrorCode, Words
     'json-merges': (detail) => `tokenizer.json的合并列表有误${detail && `（“${detail}”）`}：缺少列表，或所写的词元不在词表中。请重新下载。`,
     unreadable: () => '浏览器读不出这个文件。它可能已被移动、删除，或没有读取权限；请重新选择。',
     folder: () => '这里要的是一个文件。请打开文件夹，选择其中的tokenizer.model。',
-    several: (detail) => `一次只能用一个文件，您放进了${detail}个。请只放tokenizer.model。`,
+    several: (detail) => `一次只能用一个文件，你放进了${detail}个。请只放tokenizer.model。`,
     'too-slow': (detail) => `${detail}秒之内没有完成，已经停止。文件可能有问题，或文字过长；请换一个文件，或缩短文字再试。`,
     'not-loaded': () => '词表没有载入。请检查网络连接，再按一次按钮。',
     'broke-off': () => '切分程序意外停止，可能是内存不足。请关掉一些页面再试，或换一个文件。',

@@ -133,7 +133,7 @@ const zh: TokenizerWords = {
   samplesText: (count) => `${count}段短文都由本项目撰写，分十类，每类一页，逐词元列出十四个分词器的切法。`,
   method: '怎样量的',
   files: '文件与出处',
-  filesText: '词表文件含Meta等方的材料，本站不分发；按出处与校验值可以取得同一份文件重做。',
+  filesText: '词表文件含Meta等方的材料，本站不分发，只有LLaMA的词表可在上面按需载入；按出处与校验值可以取得同一份文件重做。',
   file: '文件',
   bytesOf: (count) => `${count}字节`,
   usedBy: '谁在用',
@@ -220,7 +220,7 @@ const en: TokenizerWords = {
   method: 'How it was measured',
   files: 'Files and sources',
   filesText:
-    'The files hold material of Meta and others and are not distributed here; with source and checksum the same file can be fetched and everything repeated.',
+    'The files hold material of Meta and others and are not distributed here, but for LLaMA’s vocabulary, which is loaded above when you ask for it; with source and checksum the same file can be fetched and everything repeated.',
   file: 'File',
   bytesOf: (count) => `${count} bytes`,
   usedBy: 'Used by',

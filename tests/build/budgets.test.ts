@@ -16,6 +16,12 @@ function scriptsOf(page: string): string[] {
   return [...found];
 }
 
+/** Most kilobytes of own script on a page before anybody does anything. */
+function scriptBudget(page: string): number {
+  if (/(^|\/)tokenizers\/index\.html$/.test(page)) return 20;
+  return /(^|\/)(models\/(checkpoints\/)?|compare\/)index\.html$/.test(page) ? 15 : 4;
+}
+
 const weigh = (list: string[]) => list.reduce((sum, file) => sum + packedSize(read(file)), 0);
 
 describe('budgets, gzip -9', () => {
@@ -40,9 +46,9 @@ describe('budgets, gzip -9', () => {
     expect(weigh(files.filter((file) => file.endsWith('.css') && !file.startsWith('pagefind/')))).toBeLessThanOrEqual(15 * kB);
   });
 
-  it('scripts stay within 15 kB on a table or a free comparison and 4 kB on any other page', () => {
+  it('scripts stay within 20 kB on the page of tokenizers, 15 kB on a table or a free comparison, and 4 kB on any other page', () => {
     for (const page of pages) {
-      const most = /(^|\/)(models\/(checkpoints\/)?|compare\/)index\.html$/.test(page) ? 15 : 4;
+      const most = scriptBudget(page);
       const scripts = scriptsOf(page);
       expect(scripts.length, page).toBeGreaterThan(0);
       expect(weigh(scripts), page).toBeLessThanOrEqual(most * kB);
