@@ -186,7 +186,7 @@ export const llamaTokenizerYaml = `name: LLaMA
 role: base
 summary: { zh: 原版词表, en: The original vocabulary }
 algorithm: sentencepiece-bpe
-vocabulary: { value: 32000, source: file }
+vocabulary: { value: 32000, source: file#L23 }
 used_by:
   - { checkpoints: [llama-7b], zh: 基座自己的词表, en: The vocabulary of the base, source: file }
 measured:
@@ -203,7 +203,7 @@ measured:
   texts:
     prose: { tokens: 150, fragments: 0.5 }
 sources:
-  file: { url: https://github.com/example/llama/blob/${SHA}/tokenizer.model, title: tokenizer.model, kind: repository }
+  file: { url: https://github.com/facebookresearch/llama/blob/${SHA}/MODEL_CARD.md, title: Model card, kind: repository }
 `;
 
 /** What it is measured with. */
