@@ -5,6 +5,3 @@ const bySlug: ReadonlyMap<string, Recipes> = new Map(atlas.recipes.map((recipes)
 
 /** How to get the checkpoints of a model running; nothing for a model that has no such file. @param slug of the model */
 export const recipesOf = (slug: string): Recipes | undefined => bySlug.get(slug);
-
-/** Models that have recipes, in the order of the atlas. */
-export const modelsWithRecipes = atlas.models.filter(({ slug }) => bySlug.has(slug));

@@ -3,6 +3,7 @@ import type { Language } from './language.ts';
 import type { Widen } from './strings.ts';
 
 const zh = {
+  open: '能商用吗',
   title: (name: string) => `用${name}能做商业产品吗`,
   question: (name: string) => `可以用${name}做商业产品吗？`,
   description: (name: string) => `${name}各检查点实际能否商用：由权重、基座、训练数据与代码的条款逐步推导，附出处。`,
@@ -81,6 +82,7 @@ const zh = {
 type Words = Widen<typeof zh>;
 
 const en: Words = {
+  open: 'May I sell it?',
   title: (name) => `May I sell a product built on ${name}`,
   question: (name) => `May I sell a product built on ${name}?`,
   description: (name) =>

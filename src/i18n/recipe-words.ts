@@ -26,7 +26,10 @@ const zh = {
   access:
     '“获取”一栏是来源在其日期的说法。Hugging Face、ModelScope与网盘上的文件如今还能否下载，本站没有查过；须向Meta申请的权重，以Meta的条款为准。',
   back: '回到条目',
-  open: '跑起来：下载、合并与提示格式',
+  open: '跑起来',
+  openLong: '怎样跑起来：下载、合并、提示格式与内存',
+  noRecipes: '还没有人写下这些检查点的运行步骤。',
+  add: '写一份',
   which: '哪个检查点用哪套步骤',
   none: '没有步骤的',
   nothing: '没有步骤的，以及原因',
@@ -64,7 +67,10 @@ const en: RecipeWords = {
   access:
     'The column “To be had” tells what a source said on its date. Whether files on Hugging Face, ModelScope or file-sharing sites can still be downloaded was not checked; for weights that Meta gives on request, the terms of Meta apply.',
   back: 'Back to the entry',
-  open: 'Get it running: downloads, merging, prompt format',
+  open: 'Get it running',
+  openLong: 'How to get it running: downloads, merging, prompt format, memory',
+  noRecipes: 'Nobody has written down yet how to get these checkpoints running.',
+  add: 'Write it',
   which: 'Steps for each checkpoint',
   none: 'Without steps',
   nothing: 'Without steps, and why',
