@@ -85,7 +85,6 @@ function draw(state: RunState): void {
 }
 
 let state = parseRun(location.search);
-if (location.search) writeForm(state);
 
 function ask(next: RunState): void {
   state = next;
@@ -99,4 +98,8 @@ form?.addEventListener('reset', (event) => {
   writeForm(DEFAULT);
   ask(DEFAULT);
 });
-draw(state);
+// What was typed while this was loading counts; the address of a question goes before what the browser kept in the form.
+if (location.search) {
+  writeForm(state);
+  draw(state);
+} else ask(readForm(state));
