@@ -9,7 +9,6 @@ export interface TokenizerWords {
   lead: (figures: { entries: string; han: string; fragments: string; share: string }) => string;
   example: string;
   exampleText: (title: string) => string;
-  allSamples: string;
   tokens: (count: string) => string;
   bytes: (count: string) => string;
   perToken: (rate: string) => string;
@@ -65,7 +64,6 @@ export interface TokenizerWords {
   remarks: string;
   texts: string;
   textsText: string;
-  text: string;
   kind: string;
   size: (chars: string, han: string) => string;
   back: string;
@@ -74,7 +72,6 @@ export interface TokenizerWords {
   algorithms: Record<(typeof ALGORITHMS)[number], string>;
   comma: string;
   colon: string;
-  unknown: string;
 }
 
 const zh: TokenizerWords = {
@@ -85,7 +82,6 @@ const zh: TokenizerWords = {
   example: '同一句话',
   exampleText: (title) =>
     `样本“${title}”，由本项目撰写。每条短线下是一个词元，红色点线下的十六进制数是汉字被拆成的字节，▁是分词器加的空格。`,
-  allSamples: '全部24段样本，按类别看',
   tokens: (count) => `${count}词元`,
   bytes: (count) => `其中字节${count}`,
   perToken: (rate) => `每词元${rate}字`,
@@ -142,7 +138,6 @@ const zh: TokenizerWords = {
   remarks: '备注',
   texts: '所用的长文本',
   textsText: '长文本只用来计数，不收录在本站。',
-  text: '文本',
   kind: '类别',
   size: (chars, han) => `${chars}字符，其中汉字${han}`,
   back: '分词器',
@@ -155,7 +150,6 @@ const zh: TokenizerWords = {
   },
   comma: '，',
   colon: '：',
-  unknown: '未知',
 };
 
 const en: TokenizerWords = {
@@ -167,7 +161,6 @@ const en: TokenizerWords = {
   example: 'The same sentence',
   exampleText: (title) =>
     `Sample “${title}”, written for this project. Each line below marks one token; hexadecimal figures over a dotted red line are bytes into which a character was split, and ▁ is a space that the tokenizer adds.`,
-  allSamples: 'All 24 samples, by kind of text',
   tokens: (count) => `${count} tokens`,
   bytes: (count) => `${count} of them bytes`,
   perToken: (rate) => `${rate} characters each`,
@@ -229,7 +222,6 @@ const en: TokenizerWords = {
   remarks: 'Remarks',
   texts: 'The long texts',
   textsText: 'They were only counted and are not kept here.',
-  text: 'Text',
   kind: 'Kind',
   size: (chars, han) => `${chars} characters, ${han} of them Chinese`,
   back: 'Tokenizers',
@@ -249,7 +241,6 @@ const en: TokenizerWords = {
   },
   comma: ', ',
   colon: ': ',
-  unknown: 'unknown',
 };
 
 /** Words of the pages on tokenizers. */
