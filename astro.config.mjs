@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentGuard } from './src/integrations/content-guard.ts';
 import { finish } from './src/integrations/finish.ts';
+import { ruleExamples } from './src/integrations/rule-examples.ts';
 
 // Where the site will stand. Both come from the environment so that one source serves any host and any sub-path.
 const site = process.env.SITE_URL || 'http://localhost:4321';
@@ -25,7 +26,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   integrations: [contentGuard(), mdx(), finish()],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), ruleExamples()],
     // The page's content security policy allows no inlined script, so no script may be inlined.
     build: { assetsInlineLimit: 0 },
   },

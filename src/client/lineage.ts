@@ -1,7 +1,5 @@
-import { KIN_HITS } from '../i18n/lineage-hits.ts';
 import { readChoice, rowsShown, writeChoice, type KinChoice } from '../kinship/filter.ts';
 
-const words = KIN_HITS[(document.body.dataset.language as 'zh' | 'en' | undefined) ?? 'zh'];
 const form = document.querySelector<HTMLFormElement>('[data-kin-filter]');
 const count = document.querySelector<HTMLElement>('[data-count]');
 const boxes = [...(form?.querySelectorAll<HTMLInputElement>('[name="base"]') ?? [])];
@@ -55,7 +53,7 @@ function apply(): void {
     strip.hidden = !strip.querySelector('li:not([hidden]), [data-node]:not([hidden])');
   for (const section of document.querySelectorAll<HTMLElement>('[data-section]'))
     section.hidden = !section.querySelector('[data-strip]:not([hidden])');
-  if (count) count.textContent = hits > 0 ? words.showing(hits) : words.none;
+  if (count) count.textContent = (count.dataset[hits === 0 ? 'none' : hits === 1 ? 'one' : 'many'] ?? '').replace('#', String(hits));
 }
 
 function read(): void {

@@ -11,22 +11,36 @@ const FIRST = 'chinese-llama';
 const SECOND = 'chinese-llama-2';
 const NOVEL = 'taishan-novel';
 
-/** A tokenizer by the name of its file; the findings are about these, so that a missing one is an error. */
+/** Something that the findings are about stands in no file of the content. */
+class MissingFigure extends Error {}
+
+/** What is made of the figures; nothing where the content lacks one, so that other content leaves sentences out instead of failing. */
+export function told<T>(make: () => T): T | undefined {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof MissingFigure) return undefined;
+    throw error;
+  }
+}
+
+/** A tokenizer by the name of its file. */
 function by(slug: string): MeasuredTokenizer {
   const tokenizer = measured.find((one) => one.slug === slug);
-  if (!tokenizer) throw new Error(`content/tokenizers/${slug}.yaml is needed for the findings on /tokenizers/`);
+  if (!tokenizer) throw new MissingFigure(`content/tokenizers/${slug}.yaml is needed for the findings on /tokenizers/`);
   return tokenizer;
 }
 
 function textBy(id: string): TokenizerText {
   const text = texts.texts.find((one) => one.id === id);
-  if (!text) throw new Error(`content/tokenizer-texts.yaml has no text ${id}, which the findings on /tokenizers/ are about`);
+  if (!text) throw new MissingFigure(`content/tokenizer-texts.yaml has no text ${id}, which the findings on /tokenizers/ are about`);
   return text;
 }
 
 function counted(slug: string, id: string) {
   const count = by(slug).measured.texts[id];
-  if (!count) throw new Error(`content/tokenizers/${slug}.yaml has no figures for ${id}, which the findings on /tokenizers/ are about`);
+  if (!count)
+    throw new MissingFigure(`content/tokenizers/${slug}.yaml has no figures for ${id}, which the findings on /tokenizers/ are about`);
   return { text: textBy(id), ...count };
 }
 
@@ -111,7 +125,7 @@ export function contextFigures() {
     const name = row?.members.find((member) => member.id === id)?.name;
     const { reading, context, trained } = row ?? {};
     if (name === undefined || !reading || context === undefined)
-      throw new Error(`context and tokenizer of ${id} are needed for the answer on /tokenizers/#context`);
+      throw new MissingFigure(`context and tokenizer of ${id} are needed for the answer on /tokenizers/#context`);
     const fits = (window: number) => formatNumber(charactersIn(window, reading.reference));
     return {
       name,

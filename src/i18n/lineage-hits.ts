@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 
-/** What the script of the lineage page says, apart from all other words: it needs no more. */
+/** What the script of the lineage page says; it takes the words from the page, `#` being the number. */
 export const KIN_HITS = {
-  zh: { none: '没有符合条件的条目，请放宽筛选。', showing: (count: number) => `共${count}项` },
-  en: { none: 'Nothing matches; take one of the choices back.', showing: (count: number) => `${count} ${count === 1 ? 'item' : 'items'}` },
+  zh: { none: '没有符合条件的条目，请放宽筛选。', one: '共1项', many: '共#项' },
+  en: { none: 'Nothing matches; take one of the choices back.', one: '1 item', many: '# items' },
 } satisfies Record<Language, unknown>;

@@ -114,6 +114,9 @@ const OWN_WORDS = new Set([
   'how',
   'base',
   'organisation',
+  // What a file weighs is told by the file itself, not in it.
+  'bytes',
+  'sha256',
 ]);
 
 /** Pieces of a statement: of its sentences, its date and its names. */

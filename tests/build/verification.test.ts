@@ -28,7 +28,7 @@ describe('pages show what a program has confirmed', () => {
     expect(intro).toContain(day);
     expect(intro).toContain(String(claims));
     expect(intro).toContain(String(confirmed));
-    const ticked = [...html.matchAll(/<span id="(r\d+)">(?:(?!<\/span>).)*✓/gs)].map((match) => match[1]);
+    const ticked = [...html.matchAll(/<li id="(r\d+)">(?:(?!<\/li>).)*✓/gs)].map((match) => match[1]);
     const underlined = new Set([...html.matchAll(/<a class="ev v" href="#(r\d+)"/g)].map((match) => match[1]));
     expect(ticked.filter((place) => underlined.has(place)).length).toBeGreaterThan(50);
     expect(html).toMatch(/<a class="ev" href/);
