@@ -12,7 +12,7 @@ const TRIES: readonly { ids: readonly string[]; search: string }[] = [
   { ids: ['role-base', 'memory-6'], search: '?role=base&memory=6' },
   {
     ids: ['effective-open', 'memory-12', 'context-long'],
-    search: '?memory=12&context=2049-8192&effective=unclear',
+    search: '?memory=12&context=2049-8192,over-8192&effective=unclear',
   },
   {
     ids: ['role-chat', 'effective-open', 'memory-24', 'tokenizer-own'],
