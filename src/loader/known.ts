@@ -91,7 +91,12 @@ export function knownIn(entries: readonly RawEntry[], unread: readonly string[],
         ? undefined
         : [
             ...FIXED_PAGES,
-            ...slugs('model').flatMap((slug) => [`/models/${slug}/`, `/models/${slug}/history/`, `/models/${slug}/results/`, `/models/${slug}/lineage/`]),
+            ...slugs('model').flatMap((slug) => [
+              `/models/${slug}/`,
+              `/models/${slug}/history/`,
+              `/models/${slug}/results/`,
+              `/models/${slug}/lineage/`,
+            ]),
             ...techniques.map((slug) => `/techniques/${slug}/`),
             ...of('benchmark').map(({ slug }) => `/benchmarks/${slug}/`),
             ...of('recipes').map(({ slug }) => `/models/${slug}/run/`),
