@@ -10,6 +10,8 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // Vitest leaves one processor free, which on a machine of two is half of it.
+          maxWorkers: 2,
         },
       },
       {
@@ -19,6 +21,7 @@ export default defineConfig({
           globalSetup: 'tests/build/setup.ts',
           testTimeout: 120_000,
           hookTimeout: 300_000,
+          maxWorkers: 2,
         },
       },
       {
