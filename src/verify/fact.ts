@@ -113,7 +113,6 @@ const OWN_WORDS = new Set([
   'aliases',
   'how',
   'base',
-  'organisation',
   // What a file weighs is told by the file itself, not in it.
   'bytes',
   'sha256',
